@@ -1,0 +1,1 @@
+export type { ParsedFile, PlanState, RunCounts, SourceFile, Workspace } from './workspace.ts';

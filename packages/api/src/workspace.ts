@@ -1,0 +1,40 @@
+import type { Finding, Fragment, Places, Plan } from '@rencana/model';
+
+/** A text file of the workspace; `path` is absolute or a URI, with `/` between folders. BOM and CRLF are allowed. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface ParsedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly fragment: Fragment;
+  readonly places: Places;
+}
+
+/** One root with its joined plan and all findings of its files. */
+export interface PlanState {
+  /** The folder of `plan.rencana` or `library.rencana`; the file itself for a lone file. */
+  readonly root: string;
+  readonly plan: Plan;
+  readonly files: readonly ParsedFile[];
+  readonly findings: readonly Finding[];
+}
+
+/** How often each stage has really run; what "only what changed" is counted by. */
+export interface RunCounts {
+  readonly lower: number;
+  readonly rules: number;
+  readonly reports: number;
+}
+
+/** Any number of plans, kept up to date. Every answer equals that of a fresh workspace with the same files. */
+export interface Workspace {
+  readonly setFile: (file: SourceFile) => void;
+  readonly removeFile: (path: string) => void;
+  readonly plans: () => readonly PlanState[];
+  readonly findPlan: (path: string) => PlanState | undefined;
+  readonly findFile: (path: string) => ParsedFile | undefined;
+  readonly counts: () => RunCounts;
+}

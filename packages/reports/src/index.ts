@@ -1,0 +1,1 @@
+export { defineReport, type Report, type ReportOptions } from './report.ts';

@@ -1,0 +1,28 @@
+import type { Document } from '@rencana/document';
+import type { Document as DocumentElement, Finding, Language, PartName, PlanParts, Text } from '@rencana/model';
+
+export interface ReportOptions {
+  readonly language: Language;
+  /** The `document` block that asks for the report; missing for a default document. */
+  readonly request?: DocumentElement;
+  /** Open errors of the plan; a plan with errors is marked DRAF and lists them at the end. */
+  readonly errors: readonly { readonly finding: Finding; readonly where: string }[];
+}
+
+/** A report is one value: what it is called, what of the plan it reads, how it becomes a document. */
+export interface Report<R extends PartName = PartName> {
+  /** The word after `report` in a document block, and the default file name: `quickwin-profiles`. */
+  readonly name: string;
+  readonly title: Text;
+  readonly summary: Text;
+  /** The sections that `sections` may choose from. */
+  readonly sections: readonly string[];
+  readonly languages: readonly Language[];
+  readonly reads: readonly R[];
+  readonly build: (parts: Pick<PlanParts, R>, options: ReportOptions) => Document;
+}
+
+/** Keeps the type of `reads` so that a report sees only the parts it names. */
+export function defineReport<const R extends PartName>(report: Report<R>): Report<R> {
+  return report;
+}

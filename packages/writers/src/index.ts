@@ -1,0 +1,1 @@
+export type { Assets, FontFace, Output, WriteOptions, Writer, WriterFinding } from './writer.ts';

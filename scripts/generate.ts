@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readKinds } from './generate/read-kinds.ts';
+import { writeElementTypes, writeKindTable } from './generate/write-kinds.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const at = (file: string): string => path.join(root, file);
+
+const kinds = await readKinds(at('packages/language/src/rencana.langium'));
+writeFileSync(at('packages/model/src/generated/kinds.ts'), writeKindTable(kinds));
+writeFileSync(at('packages/model/src/generated/elements.ts'), writeElementTypes(kinds));
+
+execFileSync(process.execPath, [at('node_modules/langium-cli/bin/langium.js'), 'generate'], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
