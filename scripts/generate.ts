@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readKinds } from './generate/read-kinds.ts';
 import { writeElementTypes, writeKindTable } from './generate/write-kinds.ts';
+import { writeLibraryTexts } from './generate/write-library.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const at = (file: string): string => path.join(root, file);
@@ -10,6 +11,10 @@ const at = (file: string): string => path.join(root, file);
 const kinds = await readKinds(at('packages/language/src/rencana.langium'));
 writeFileSync(at('packages/model/src/generated/kinds.ts'), writeKindTable(kinds));
 writeFileSync(at('packages/model/src/generated/elements.ts'), writeElementTypes(kinds));
+writeFileSync(
+  at('packages/language/src/library/generated/library-texts.ts'),
+  writeLibraryTexts(at('packages/language/src/library')),
+);
 
 execFileSync(process.execPath, [at('node_modules/langium-cli/bin/langium.js'), 'generate'], {
   cwd: root,
