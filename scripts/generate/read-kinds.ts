@@ -3,7 +3,7 @@ import { EmptyFileSystem, GrammarAST, URI } from 'langium';
 import { createLangiumGrammarServices } from 'langium/grammar';
 import type { KindDefinition, PropertyDefinition, Shape, Texts } from '../../packages/model/src/kind-definition.ts';
 
-const { isAlternatives, isAssignment, isCrossReference, isGroup, isKeyword, isParserRule, isRuleCall } = GrammarAST;
+const { isAlternatives, isAssignment, isGroup, isKeyword, isParserRule, isRuleCall } = GrammarAST;
 type Rule = GrammarAST.ParserRule;
 
 /** The table of kinds, read from the grammar and the doc comments beside its rules. */

@@ -65,7 +65,9 @@ export function writeElementTypes(kinds: readonly KindDefinition[]): string {
     if (property.shape === 'closed') return (property.words ?? []).map((word) => `'${word}'`).join(' | ');
     if (property.shape === 'references') return property.list ? 'readonly Reference[]' : 'Reference';
     if (property.shape === 'words' || property.shape === 'paths') return property.list ? 'readonly string[]' : 'string';
-    return shapeTypes[property.shape];
+    const type = shapeTypes[property.shape];
+    if (!type) throw new Error(`No type for the shape ${property.shape}.`);
+    return type;
   };
   const interfaces = kinds.map((kind) => {
     const about = kind.about.length > 0 ? '  /** What it is about. */\n  readonly about: Reference;\n' : '';

@@ -1,6 +1,7 @@
-import type { Finding, Fragment, Places, Plan } from '@rencana/model';
+import type { Document } from '@rencana/document';
+import type { Finding, Fragment, Language, Places, Plan } from '@rencana/model';
 
-/** A text file of the workspace; `path` is absolute or a URI, with `/` between folders. BOM and CRLF are allowed. */
+/** A text file of the workspace; `path` is absolute or a URI, with `/` between folders. CRLF is allowed, a BOM is not. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -29,12 +30,23 @@ export interface RunCounts {
   readonly reports: number;
 }
 
+/** A document that a plan asks for: the id to choose it by, and the report that makes it. */
+export interface DocumentRequest {
+  readonly id: string;
+  readonly report: string;
+}
+
 /** Any number of plans, kept up to date. Every answer equals that of a fresh workspace with the same files. */
 export interface Workspace {
+  /** Adds or replaces a file. */
   readonly setFile: (file: SourceFile) => void;
   readonly removeFile: (path: string) => void;
   readonly plans: () => readonly PlanState[];
   readonly findPlan: (path: string) => PlanState | undefined;
   readonly findFile: (path: string) => ParsedFile | undefined;
+  /** The documents of the plan at `root`: those it declares, else the default set of its libraries. */
+  readonly documents: (root: string) => readonly DocumentRequest[];
+  /** The finished document; the same object as before while nothing that it shows has changed. */
+  readonly buildDocument: (root: string, id: string, language?: Language) => Document | undefined;
   readonly counts: () => RunCounts;
 }

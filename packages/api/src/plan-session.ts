@@ -1,0 +1,67 @@
+import { type FragmentFile, join, type LibraryFiles, type Plan, type Finding, findSource, isFilePlace } from '@rencana/model';
+import { createChecker } from '@rencana/rules';
+import { fileWithoutPlan } from './file-without-plan.ts';
+import type { Root } from './find-roots.ts';
+import { relativeTo } from './path.ts';
+import { libraryScheme } from './standard-libraries.ts';
+import type { ParsedFile, PlanState } from './workspace.ts';
+
+/** Keeps one root up to date: the same inputs give the same state, equal parts stay the same objects. */
+export interface PlanSession {
+  readonly update: (files: readonly ParsedFile[], libraries: readonly LibraryFiles[]) => PlanState;
+  readonly ruleRuns: () => number;
+}
+
+/** Starts a session for one root. */
+export function createPlanSession({ root, lone }: Pick<Root, 'root' | 'lone'>): PlanSession {
+  const checker = createChecker();
+  const asFragmentFile = new WeakMap<ParsedFile['fragment'], FragmentFile>();
+  let state: PlanState | undefined;
+  let libraries: readonly LibraryFiles[] | undefined;
+
+  const fragmentFile = (file: ParsedFile): FragmentFile => {
+    const path = relativeTo(root, file.path);
+    const known = asFragmentFile.get(file.fragment);
+    if (known?.path === path) return known;
+    const made = { path, fragment: file.fragment };
+    asFragmentFile.set(file.fragment, made);
+    return made;
+  };
+
+  const sameFragments = (files: readonly ParsedFile[]): boolean =>
+    files.length === state?.files.length &&
+    files.every((file, i) => file.path === state?.files[i]?.path && file.fragment === state.files[i]?.fragment);
+
+  const update = (files: readonly ParsedFile[], nextLibraries: readonly LibraryFiles[]): PlanState => {
+    const sameLibraries = nextLibraries === libraries;
+    if (state && sameLibraries && files.length === state.files.length && files.every((file, i) => file === state?.files[i])) return state;
+    if (state && sameLibraries && sameFragments(files)) {
+      state = { ...state, files };
+      return state;
+    }
+    libraries = nextLibraries;
+    const fragments = files.map(fragmentFile);
+    const plan = join({ files: fragments, libraries: nextLibraries }, state?.plan);
+    state = { root, plan, files, findings: findingsOf(plan, fragments) };
+    return state;
+  };
+
+  const findingsOf = (plan: Plan, files: readonly FragmentFile[]): readonly Finding[] => {
+    const findings = checker.check({ plan, files }).filter((finding) => isOwn(plan, finding));
+    const first = files[0];
+    const orphan = lone && first && !declaresRoot(first);
+    return orphan ? [fileWithoutPlan(first.path), ...findings.filter((finding) => isFilePlace(finding.place))] : findings;
+  };
+
+  return { update, ruleRuns: () => checker.runs() };
+}
+
+function declaresRoot(file: FragmentFile): boolean {
+  return file.fragment.elements.some((element) => element.kind === 'plan' || element.kind === 'library');
+}
+
+/** What a library says wrong is the library's to mend, not the plan's that uses it. */
+function isOwn(plan: Plan, finding: Finding): boolean {
+  const source = isFilePlace(finding.place) ? finding.place : findSource(plan, finding.place);
+  return !source?.file.startsWith(libraryScheme);
+}
