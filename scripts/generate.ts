@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readKinds } from './generate/read-kinds.ts';
+import { writeAdvanceWidths } from './generate/write-advance-widths.ts';
 import { writeElementTypes, writeKindTable } from './generate/write-kinds.ts';
 import { writeLibraryTexts } from './generate/write-library.ts';
 
@@ -15,6 +16,7 @@ writeFileSync(
   at('packages/language/src/library/generated/library-texts.ts'),
   writeLibraryTexts(at('packages/language/src/library')),
 );
+writeFileSync(at('packages/document/src/generated/advance-widths.ts'), writeAdvanceWidths(root));
 
 execFileSync(process.execPath, [at('node_modules/langium-cli/bin/langium.js'), 'generate'], {
   cwd: root,

@@ -1,1 +1,21 @@
+export type {
+  BlockDraft,
+  CellDraft,
+  DocumentDraft,
+  Draft,
+  InlineDraft,
+  PartDraft,
+  RowDraft,
+  TableDraft,
+  ValueDraft,
+} from './draft.ts';
+export { finishDocument } from './finish-document.ts';
 export type * from './model.ts';
+export { type MeasuredFace, measureText } from './text/measure-text.ts';
+export { plainText, valueText } from './text/plain-text.ts';
+export { romanNumeral } from './text/roman.ts';
+export { dateText, spanText } from './values/date-text.ts';
+export { roundDecimal, scaleDecimal } from './values/decimal.ts';
+export { type MoneyFormat, moneyText } from './values/money-text.ts';
+export { type NumberFormat, numberText } from './values/number-text.ts';
+export type { DocumentLanguage } from './words.ts';

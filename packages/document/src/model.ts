@@ -75,6 +75,8 @@ export interface Heading {
   /** `BAB III`, `3.1`; filled by the numbering pass unless `unnumbered`. */
   readonly label?: string;
   readonly unnumbered?: true;
+  /** On a level-1 heading: counted as `Lampiran A`, its sections as `A.1`. */
+  readonly appendix?: true;
   readonly title: string;
   readonly tone?: Tone;
   readonly place?: Place;
