@@ -36,13 +36,24 @@ export async function buildDocuments(request: BuildRequest): Promise<BuildResult
   const { workspace, state, assets } = request;
   const known = workspace.documents(state.root);
   const unknown = request.documents?.find((id) => !known.some((document) => document.id === id));
-  if (unknown !== undefined) return { kind: 'refused', reason: unknownDocument(unknown, known.map(({ id }) => id)) };
+  if (unknown !== undefined)
+    return {
+      kind: 'refused',
+      reason: unknownDocument(
+        unknown,
+        known.map(({ id }) => id),
+      ),
+    };
   const chosen = known.filter(({ id }) => request.documents?.includes(id) ?? true);
   const files: Built[] = [];
   const notes: Text[] = [];
   for (const format of request.formats) {
     if (format === 'json') {
-      files.push({ name: `${state.plan.name || 'plan'}.json`, bytes: encode(`${JSON.stringify(planJson(state.plan), undefined, 2)}\n`), format });
+      files.push({
+        name: `${state.plan.name || 'plan'}.json`,
+        bytes: encode(`${JSON.stringify(planJson(state.plan), undefined, 2)}\n`),
+        format,
+      });
       continue;
     }
     const load = writers[format as keyof typeof writers];

@@ -23,7 +23,12 @@ export function createWorkspace(): Workspace {
     if (former?.text === text) return;
     lowered++;
     const { fragment, places } = readText(text);
-    files.set(path, { path, text, places, fragment: former && isEqual(former.fragment, fragment) ? former.fragment : fragment });
+    files.set(path, {
+      path,
+      text,
+      places,
+      fragment: former && isEqual(former.fragment, fragment) ? former.fragment : fragment,
+    });
     if (!former) roots = undefined;
   };
 
@@ -102,7 +107,14 @@ const keyOf = (root: Root): string => `${root.lone ? 'file' : 'folder'}:${root.r
 function libraryOf(root: Root, members: readonly ParsedFile[]): LibraryFiles | undefined {
   for (const { fragment } of members) {
     const name = fragment.elements.find((element) => element.kind === 'library' && !element.extends)?.name;
-    if (name) return { name, files: members.map((file) => ({ path: `${name}/${relativeTo(root.root, file.path)}`, fragment: file.fragment })) };
+    if (name)
+      return {
+        name,
+        files: members.map((file) => ({
+          path: `${name}/${relativeTo(root.root, file.path)}`,
+          fragment: file.fragment,
+        })),
+      };
   }
   return undefined;
 }
@@ -115,7 +127,9 @@ function isSameLibraries(left: readonly LibraryFiles[], right: readonly LibraryF
       return (
         library.name === other?.name &&
         library.files.length === other.files.length &&
-        library.files.every((file, k) => file.path === other.files[k]?.path && file.fragment === other.files[k]?.fragment)
+        library.files.every(
+          (file, k) => file.path === other.files[k]?.path && file.fragment === other.files[k]?.fragment,
+        )
       );
     })
   );

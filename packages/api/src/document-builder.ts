@@ -31,10 +31,17 @@ export function createDocumentBuilder(): DocumentBuilder {
     if (!report) return undefined;
     const language = wanted ?? request.element?.language ?? state.plan.parts.plan[0]?.language ?? 'id';
     const errors = errorsOf(state);
-    const inputs = [report, language, request.element, errors.length === 0 ? noErrors : JSON.stringify(errors), ...report.reads.map((part) => state.plan.parts[part])];
+    const inputs = [
+      report,
+      language,
+      request.element,
+      errors.length === 0 ? noErrors : JSON.stringify(errors),
+      ...report.reads.map((part) => state.plan.parts[part]),
+    ];
     const key = `${id} ${language}`;
     const former = remembered.get(key);
-    if (former && former.inputs.length === inputs.length && inputs.every((input, i) => input === former.inputs[i])) return former.document;
+    if (former && former.inputs.length === inputs.length && inputs.every((input, i) => input === former.inputs[i]))
+      return former.document;
     runs++;
     const document = runReport(report, state, { language, errors, request: request.element });
     remembered.set(key, { inputs, document });

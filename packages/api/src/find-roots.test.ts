@@ -3,7 +3,12 @@ import { findRoots } from './find-roots.ts';
 
 describe('roots', () => {
   test('a file belongs to the nearest root above it', () => {
-    const roots = findRoots(['/w/kotim/plan.rencana', '/w/kotim/a/b/x.rencana', '/w/kotim/lib/library.rencana', '/w/kotim/lib/y.rencana']);
+    const roots = findRoots([
+      '/w/kotim/plan.rencana',
+      '/w/kotim/a/b/x.rencana',
+      '/w/kotim/lib/library.rencana',
+      '/w/kotim/lib/y.rencana',
+    ]);
     expect(roots).toEqual([
       { root: '/w/kotim', paths: ['/w/kotim/a/b/x.rencana', '/w/kotim/plan.rencana'], lone: false },
       { root: '/w/kotim/lib', paths: ['/w/kotim/lib/library.rencana', '/w/kotim/lib/y.rencana'], lone: false },

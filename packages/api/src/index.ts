@@ -1,4 +1,8 @@
-export { buildDocuments, type BuildRequest, type BuildResult, type Built, formats } from './build-documents.ts';
+export { formatText } from '@rencana/language';
+export { nearestWord } from '@rencana/model';
+export { rules } from '@rencana/rules';
+export { type Assets, type FontFace, fontFiles, resvgFile, webFontFiles } from '@rencana/writers';
+export { type BuildRequest, type BuildResult, type Built, buildDocuments, formats } from './build-documents.ts';
 export { createWorkspace } from './create-workspace.ts';
 export { decodeText } from './decode-text.ts';
 export { findRange, type Location, locate, toLocation } from './locate.ts';

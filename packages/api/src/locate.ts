@@ -24,7 +24,10 @@ export function locate(state: PlanState, place: AnyPlace): Location | undefined 
 
 function findFile(state: PlanState, path: string): ParsedFile | undefined {
   if (path.startsWith(libraryScheme)) return standardLibraryFiles().find((file) => file.path === path);
-  return state.files.find((file) => relativeTo(state.root, file.path) === path) ?? state.files.find((file) => file.path === path);
+  return (
+    state.files.find((file) => relativeTo(state.root, file.path) === path) ??
+    state.files.find((file) => file.path === path)
+  );
 }
 
 /** The range of a key, or of the nearest part around it that has one. */

@@ -1,4 +1,12 @@
-import { type FragmentFile, join, type LibraryFiles, type Plan, type Finding, findSource, isFilePlace } from '@rencana/model';
+import {
+  type Finding,
+  type FragmentFile,
+  findSource,
+  isFilePlace,
+  join,
+  type LibraryFiles,
+  type Plan,
+} from '@rencana/model';
 import { createChecker } from '@rencana/rules';
 import { fileWithoutPlan } from './file-without-plan.ts';
 import type { Root } from './find-roots.ts';
@@ -34,7 +42,13 @@ export function createPlanSession({ root, lone }: Pick<Root, 'root' | 'lone'>): 
 
   const update = (files: readonly ParsedFile[], nextLibraries: readonly LibraryFiles[]): PlanState => {
     const sameLibraries = nextLibraries === libraries;
-    if (state && sameLibraries && files.length === state.files.length && files.every((file, i) => file === state?.files[i])) return state;
+    if (
+      state &&
+      sameLibraries &&
+      files.length === state.files.length &&
+      files.every((file, i) => file === state?.files[i])
+    )
+      return state;
     if (state && sameLibraries && sameFragments(files)) {
       state = { ...state, files };
       return state;
@@ -50,7 +64,9 @@ export function createPlanSession({ root, lone }: Pick<Root, 'root' | 'lone'>): 
     const findings = checker.check({ plan, files }).filter((finding) => isOwn(plan, finding));
     const first = files[0];
     const orphan = lone && first && !declaresRoot(first);
-    return orphan ? [fileWithoutPlan(first.path), ...findings.filter((finding) => isFilePlace(finding.place))] : findings;
+    return orphan
+      ? [fileWithoutPlan(first.path), ...findings.filter((finding) => isFilePlace(finding.place))]
+      : findings;
   };
 
   return { update, ruleRuns: () => checker.runs() };

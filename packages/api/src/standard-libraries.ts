@@ -9,7 +9,12 @@ export const libraryScheme = 'rencana-library:/';
 
 /** The files of the standard library, parsed once per process. */
 export function standardLibraryFiles(): readonly (ParsedFile & { readonly library: string })[] {
-  parsed ??= libraryTexts.map(({ name, path, text }) => ({ path: libraryScheme + path, library: name, text, ...readText(text) }));
+  parsed ??= libraryTexts.map(({ name, path, text }) => ({
+    path: libraryScheme + path,
+    library: name,
+    text,
+    ...readText(text),
+  }));
   return parsed;
 }
 
@@ -23,6 +28,7 @@ export function standardLibraries(): readonly LibraryFiles[] {
 
 function groupByLibrary(files: ReturnType<typeof standardLibraryFiles>): LibraryFiles[] {
   const groups = new Map<string, FragmentFile[]>();
-  for (const { library, path, fragment } of files) groups.set(library, [...(groups.get(library) ?? []), { path, fragment }]);
+  for (const { library, path, fragment } of files)
+    groups.set(library, [...(groups.get(library) ?? []), { path, fragment }]);
   return [...groups].map(([name, members]) => ({ name, files: members }));
 }

@@ -1,0 +1,148 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { type Built, buildDocuments, fileNameOf, formats, type PlanState } from '@rencana/api';
+import type { Command, OptionValues } from '../command.ts';
+import { exitCode } from '../exit-code.ts';
+import { locateFindings } from '../located-finding.ts';
+import { printFindings } from '../print-findings.ts';
+import { createProgress } from '../progress.ts';
+import { readAssets } from '../read-assets.ts';
+import { type ReadPlans, readPlans } from '../read-plans.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Shell } from '../shell.ts';
+import { writeOutputs } from '../write-outputs.ts';
+
+/** `rencana build`: makes the documents of plans. */
+export const build: Command = {
+  name: 'build',
+  arguments: '[PATH...]',
+  summary: { id: 'Membuat dokumen dari rencana.', en: 'Builds the documents of plans.' },
+  options: [
+    {
+      flags: '--out <folder>',
+      summary: { id: 'Folder hasil, di luar folder rencana.', en: "The output folder, outside the plan's folder." },
+    },
+    {
+      flags: '--format <names>',
+      summary: {
+        id: `Format, dipisah koma: ${formats.join(', ')}.`,
+        en: `Formats, separated by commas: ${formats.join(', ')}.`,
+      },
+      default: 'html,docx',
+    },
+    {
+      flags: '--document <ids>',
+      summary: { id: 'Hanya dokumen ini, dipisah koma.', en: 'Only these documents, separated by commas.' },
+    },
+    {
+      flags: '--strict',
+      summary: {
+        id: 'Tidak menulis apa pun bila rencana mengandung galat.',
+        en: 'Writes nothing while the plan has errors.',
+      },
+    },
+  ],
+  run: async (paths, options, shell) => {
+    const chosen = chooseFormats(String(options.format));
+    if (isRefusal(chosen)) return chosen;
+    const out = typeof options.out === 'string' ? path.resolve(shell.cwd, options.out) : undefined;
+    if (out === undefined)
+      return refuse('Sebutkan folder hasil: --out FOLDER.', 'Name the output folder: --out FOLDER.');
+    const read = await readPlans(paths, shell.cwd);
+    if (isRefusal(read)) return read;
+    const states = read.states.filter((state) => state.plan.parts.plan.length > 0);
+    if (states.length === 0) {
+      return refuse(
+        'Tidak ada rencana yang dapat dibuat dokumennya: berkas itu tidak memuat blok "plan".',
+        'There is no plan to build documents of: the files hold no "plan" block.',
+      );
+    }
+    const inside = states.find((state) => isInside(out, state.root));
+    if (inside) {
+      return refuse(
+        `Folder hasil "${String(options.out)}" terletak di dalam folder rencana. Pilih folder di luarnya dengan --out.`,
+        `The output folder "${String(options.out)}" lies inside the plan's folder. Choose one outside it with --out.`,
+      );
+    }
+    return buildAll(read, states, { out, formats: chosen, options }, shell);
+  },
+};
+
+interface BuildPlan {
+  readonly out: string;
+  readonly formats: readonly string[];
+  readonly options: OptionValues;
+}
+
+async function buildAll(
+  read: ReadPlans,
+  states: readonly PlanState[],
+  { out, formats: chosen, options }: BuildPlan,
+  shell: Shell,
+) {
+  const findings = locateFindings(states, read.asked, shell.cwd).filter(({ finding }) => finding.severity === 'error');
+  printFindings(findings, shell);
+  if (options.strict && findings.length > 0) {
+    shell.error(
+      `${shell.say({ id: 'Tidak ada dokumen yang ditulis, karena rencana mengandung galat (--strict).', en: 'No document was written, because the plan has errors (--strict).' }, findings[0]?.language)}\n`,
+    );
+    return exitCode.findings;
+  }
+  const wanted = typeof options.document === 'string' ? options.document.split(',').map((id) => id.trim()) : undefined;
+  const outputs: { folder: string; files: readonly Built[] }[] = [];
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  process.once('SIGINT', abort);
+  try {
+    for (const state of states) {
+      const ids = wanted ?? read.workspace.documents(state.root).map(({ id }) => id);
+      const progress = createProgress(ids.length * chosen.length);
+      const result = await buildDocuments({
+        workspace: read.workspace,
+        state,
+        formats: chosen,
+        ...(wanted && { documents: wanted }),
+        ...(shell.language && { language: shell.language }),
+        assets: readAssets(),
+        onProgress: progress.step,
+        signal: controller.signal,
+      }).finally(progress.stop);
+      if (result.kind === 'refused') return { kind: 'refusal', reason: result.reason } satisfies Refusal;
+      if (result.kind === 'cancelled')
+        return refuse('Dihentikan; tidak ada dokumen yang ditulis.', 'Stopped; no document was written.');
+      for (const note of result.notes) shell.error(`${shell.say(note, state.plan.parts.plan[0]?.language)}\n`);
+      outputs.push({
+        folder: states.length > 1 ? path.join(out, state.plan.name || fileNameOf(state.root)) : out,
+        files: result.files,
+      });
+    }
+  } finally {
+    process.removeListener('SIGINT', abort);
+  }
+  for (const { folder, files } of outputs) {
+    const written = await writeOutputs(folder, files, version());
+    if (isRefusal(written)) return written;
+    for (const file of written) shell.error(`${path.relative(shell.cwd, file) || file}\n`);
+  }
+  return findings.length > 0 ? exitCode.findings : exitCode.clean;
+}
+
+function chooseFormats(given: string): readonly string[] | Refusal {
+  const names = given
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const unknown = names.find((name) => !formats.includes(name));
+  if (unknown === undefined && names.length > 0) return [...new Set(names)];
+  return refuse(
+    `Format "${unknown ?? given}" tidak ada. Pilih dari: ${formats.join(', ')}.`,
+    `There is no format "${unknown ?? given}". Choose from: ${formats.join(', ')}.`,
+  );
+}
+
+function isInside(folder: string, root: string): boolean {
+  const relative = path.relative(root, folder);
+  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+}
+
+const version = (): string => (createRequire(import.meta.url)('../package.json') as { version: string }).version;

@@ -1,0 +1,97 @@
+import type { Language, Text } from '@rencana/model';
+import { CommanderError, Option, Command as Program } from 'commander';
+import type { Command, OptionValues } from './command.ts';
+import { commands } from './commands.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+import { createShell, type Shell } from './shell.ts';
+import { helpTitles, mainSummary, sentences, usageProblem } from './usage-texts.ts';
+
+/** Runs the command line; answers the exit code, and never throws for what a user can cause. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  const language = readLanguage(args);
+  const shell = createShell(language);
+  const say = (text: Text): string => text[language ?? 'id'];
+  const wanted = args.find((argument) => !argument.startsWith('-'));
+  const load = wanted === undefined ? undefined : commands[wanted];
+  if (wanted !== undefined && !load) return fail(usageProblem.unknownCommand(wanted, Object.keys(commands)), shell);
+  const loaded = load ? [await load()] : await Promise.all(Object.values(commands).map((entry) => entry()));
+
+  let result: ExitCode | Refusal = exitCode.clean;
+  const program = new Program('rencana');
+  configure(program, say, shell);
+  program.summary(say(mainSummary)).description(say(mainSummary)).option('--version', say(sentences.version));
+  for (const command of loaded) {
+    addCommand(program, command, say, async (paths, options) => {
+      result = await command.run(paths, options, shell);
+    });
+  }
+  try {
+    if (wanted === undefined) {
+      if (args.some((argument) => argument === '--help' || argument === '-h')) shell.out(program.helpInformation());
+      else if (args.length === 0) return fail(usageProblem.noCommand(Object.keys(commands)), shell);
+      else return fail(usageProblem.unknownOption(args[0] ?? ''), shell);
+      return exitCode.clean;
+    }
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (problem) {
+    if (!(problem instanceof CommanderError)) throw problem;
+    if (problem.exitCode === 0) return exitCode.clean;
+    return fail(usageProblem.fromCommander(problem.code, problem.message), shell);
+  }
+  return isRefusal(result) ? fail(result.reason, shell) : result;
+}
+
+function addCommand(
+  program: Program,
+  command: Command,
+  say: (text: Text) => string,
+  action: (paths: readonly string[], options: OptionValues) => Promise<void>,
+): void {
+  const sub = program
+    .command(command.name)
+    .summary(say(command.summary))
+    .description(say(command.summary))
+    .allowExcessArguments(false);
+  if (command.arguments) sub.argument(command.arguments, say(sentences.paths));
+  for (const { flags, summary, choices, default: initial } of command.options) {
+    const option = new Option(flags, say(summary));
+    if (choices) option.choices([...choices]);
+    if (initial !== undefined) option.default(initial);
+    sub.addOption(option);
+  }
+  sub.addOption(new Option('--lang <id|en>', say(sentences.language)).choices(['id', 'en']));
+  sub.action(async (...given: unknown[]) => {
+    const options = sub.opts<OptionValues>();
+    const first = given[0];
+    const paths = !command.arguments
+      ? []
+      : Array.isArray(first)
+        ? (first as string[])
+        : typeof first === 'string'
+          ? [first]
+          : [];
+    await action(paths, options);
+  });
+}
+
+function configure(program: Program, say: (text: Text) => string, shell: Shell): void {
+  program
+    .exitOverride()
+    .configureOutput({ writeOut: shell.out, writeErr: () => {}, outputError: () => {} })
+    .configureHelp({ styleTitle: (title) => (helpTitles[title] ? say(helpTitles[title]) : title) })
+    .helpOption('-h, --help', say(sentences.help))
+    .helpCommand(false);
+}
+
+function readLanguage(args: readonly string[]): Language | undefined {
+  const joined = args.find((argument) => argument.startsWith('--lang='))?.slice('--lang='.length);
+  const at = args.indexOf('--lang');
+  const value = joined ?? (at >= 0 ? args[at + 1] : undefined);
+  return value === 'id' || value === 'en' ? value : undefined;
+}
+
+function fail(reason: Text, shell: Shell): ExitCode {
+  shell.error(`rencana: ${shell.say(reason)}\n`);
+  return exitCode.unusable;
+}

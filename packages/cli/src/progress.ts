@@ -1,0 +1,33 @@
+import cliProgress from 'cli-progress';
+
+export interface Progress {
+  readonly step: (name: string) => void;
+  readonly stop: () => void;
+}
+
+/** A bar on stderr, only on a terminal and only for work longer than a second. */
+export function createProgress(total: number): Progress {
+  if (!process.stderr.isTTY) return { step: () => {}, stop: () => {} };
+  const bar = new cliProgress.SingleBar({
+    format: '{bar} {value}/{total} {name}',
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+  });
+  const begun = performance.now();
+  let shown = false;
+  let done = 0;
+  return {
+    step: (name) => {
+      if (!shown && performance.now() - begun > 1000) {
+        shown = true;
+        bar.start(total, done, { name });
+      }
+      done++;
+      if (shown) bar.update(done, { name });
+    },
+    stop: () => {
+      if (shown) bar.stop();
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { createWorkspace, decodeText, type PlanState, type Workspace } from '@rencana/api';
+import { type Refusal, refuse } from './refusal.ts';
+
+export interface ReadPlans {
+  readonly workspace: Workspace;
+  /** The plans that the paths lead to. */
+  readonly states: readonly PlanState[];
+  /** The files that were asked for; findings of others are not shown. */
+  readonly asked: ReadonlySet<string>;
+}
+
+const extension = '.rencana';
+const rootFiles = ['plan.rencana', 'library.rencana'];
+
+/** Reads all files of the plans that lie at, in or around the paths. Paths inside are absolute, with `/`. */
+export async function readPlans(paths: readonly string[], cwd: string): Promise<ReadPlans | Refusal> {
+  const asked = new Set<string>();
+  const wanted = new Set<string>();
+  for (const given of paths.length > 0 ? paths : ['.']) {
+    const found = await collect(path.resolve(cwd, given), given, asked, wanted);
+    if (found) return found;
+  }
+  const workspace = createWorkspace();
+  for (const file of wanted) {
+    const text = await readSource(file, cwd);
+    if (typeof text !== 'string') return text;
+    workspace.setFile({ path: slashed(file), text });
+  }
+  const shown = new Set([...asked].map(slashed));
+  const states = workspace.plans().filter((state) => state.files.some((file) => shown.has(file.path)));
+  return { workspace, states, asked: shown };
+}
+
+async function collect(
+  at: string,
+  given: string,
+  asked: Set<string>,
+  wanted: Set<string>,
+): Promise<Refusal | undefined> {
+  let info: Awaited<ReturnType<typeof stat>>;
+  try {
+    info = await stat(at);
+  } catch (problem) {
+    return unreadable(given, problem);
+  }
+  const root = await findRootAbove(info.isDirectory() ? at : path.dirname(at));
+  if (info.isFile()) {
+    asked.add(at);
+    wanted.add(at);
+    if (root) for (const file of await walk(root)) wanted.add(file);
+    return undefined;
+  }
+  const inside = await walk(at);
+  if (inside.length === 0) {
+    return refuse(
+      `Di folder "${given}" tidak ada berkas .rencana. Sebutkan folder yang berisi plan.rencana.`,
+      `The folder "${given}" holds no .rencana file. Name a folder that holds a plan.rencana.`,
+    );
+  }
+  const hasRoot = root !== undefined || inside.some((file) => rootFiles.includes(path.basename(file)));
+  if (!hasRoot) {
+    return refuse(
+      `Di folder "${given}" tidak ada rencana: berkas plan.rencana tidak ditemukan di dalamnya maupun di atasnya. Buat plan.rencana, atau sebutkan folder rencananya.`,
+      `The folder "${given}" holds no plan: there is no plan.rencana in it or above it. Create a plan.rencana, or name the folder of the plan.`,
+    );
+  }
+  for (const file of inside) {
+    asked.add(file);
+    wanted.add(file);
+  }
+  if (root) for (const file of await walk(root)) wanted.add(file);
+  return undefined;
+}
+
+async function findRootAbove(folder: string): Promise<string | undefined> {
+  for (let at = folder; ; at = path.dirname(at)) {
+    for (const name of rootFiles) {
+      if (await exists(path.join(at, name))) return at;
+    }
+    if (path.dirname(at) === at) return undefined;
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    (info) => info.isFile(),
+    () => false,
+  );
+}
+
+/** All `.rencana` files below a folder, in order of their names; links are followed once, so that a loop ends. */
+async function walk(folder: string, seen: Set<string> = new Set()): Promise<string[]> {
+  const real = await realpath(folder).catch(() => undefined);
+  if (real === undefined || seen.has(real)) return [];
+  seen.add(real);
+  const names = (await readdir(folder).catch(() => [])).sort();
+  const files: string[] = [];
+  for (const name of names) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const at = path.join(folder, name);
+    const info = await stat(at).catch(() => undefined);
+    if (info?.isDirectory()) files.push(...(await walk(at, seen)));
+    else if (name.endsWith(extension) && (info?.isFile() || (await lstat(at).catch(() => undefined)))) files.push(at);
+  }
+  return files;
+}
+
+async function readSource(file: string, cwd: string): Promise<string | Refusal> {
+  const shown = path.relative(cwd, file) || file;
+  try {
+    const text = decodeText(await readFile(file));
+    if (text !== undefined) return text;
+  } catch (problem) {
+    return unreadable(shown, problem);
+  }
+  return refuse(
+    `Berkas "${shown}" bukan teks UTF-8. Simpan ulang dengan pengodean UTF-8.`,
+    `The file "${shown}" is not UTF-8 text. Save it again in UTF-8.`,
+  );
+}
+
+function unreadable(shown: string, problem: unknown): Refusal {
+  const code = (problem as NodeJS.ErrnoException).code ?? '';
+  const why = reasons[code] ?? { id: `tidak dapat dibaca (${code})`, en: `cannot be read (${code})` };
+  return refuse(`"${shown}" ${why.id}.`, `"${shown}" ${why.en}.`);
+}
+
+const reasons: Readonly<Record<string, { readonly id: string; readonly en: string }>> = {
+  ENOENT: { id: 'tidak ditemukan; periksa nama dan foldernya', en: 'was not found; check its name and folder' },
+  EACCES: { id: 'tidak boleh dibaca; periksa izin berkasnya', en: 'may not be read; check its permissions' },
+  EPERM: { id: 'tidak boleh dibaca; periksa izin berkasnya', en: 'may not be read; check its permissions' },
+  ELOOP: {
+    id: 'adalah tautan yang berputar ke dirinya sendiri; perbaiki tautannya',
+    en: 'is a link that leads back to itself; mend the link',
+  },
+};
+
+const slashed = (file: string): string => file.replaceAll(path.sep, '/');
