@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readKinds } from './generate/read-kinds.ts';
 import { writeAdvanceWidths } from './generate/write-advance-widths.ts';
+import { writeExtensionManifest, writeExtensionTexts, writeSnippets } from './generate/write-extension-manifest.ts';
 import { writeElementTypes, writeKindTable } from './generate/write-kinds.ts';
 import { writeLibraryTexts } from './generate/write-library.ts';
+import { writeTextMate } from './generate/write-textmate.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const at = (file: string): string => path.join(root, file);
@@ -17,6 +19,12 @@ writeFileSync(
   writeLibraryTexts(at('packages/language/src/library')),
 );
 writeFileSync(at('packages/document/src/generated/advance-widths.ts'), writeAdvanceWidths(root));
+writeFileSync(at('syntaxes/rencana.tmLanguage.json'), writeTextMate(kinds));
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
+writeFileSync(at('packages/vscode/package.json'), writeExtensionManifest(version));
+writeFileSync(at('packages/vscode/package.nls.json'), writeExtensionTexts('en'));
+writeFileSync(at('packages/vscode/package.nls.id.json'), writeExtensionTexts('id'));
+writeFileSync(at('packages/vscode/generated/snippets.json'), writeSnippets(kinds));
 
 execFileSync(process.execPath, [at('node_modules/langium-cli/bin/langium.js'), 'generate'], {
   cwd: root,

@@ -1,0 +1,70 @@
+import type { PreviewAnswer } from './preview-answer.ts';
+
+/** The page of the preview: the report as it is, under a strict policy, with a bar above it and one small script. */
+export function previewPage(answer: PreviewAnswer, nonce: string): string {
+  const policy = [
+    "default-src 'none'",
+    'img-src data:',
+    'font-src data:',
+    "style-src 'unsafe-inline'",
+    `script-src 'nonce-${nonce}'`,
+  ].join('; ');
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${barStyle}</style>`;
+  const bar = `<div id="rencana-bar">${chooser(answer)}${answer.note ? `<span role="status">${escapeHtml(answer.note)}</span>` : ''}</div>`;
+  const script = `<script nonce="${nonce}">${pageScript}</script>`;
+  return insert(answer.html ?? emptyPage, head, bar, script);
+}
+
+const emptyPage = '<!doctype html><html><head></head><body></body></html>';
+
+function insert(html: string, head: string, bar: string, script: string): string {
+  return html
+    .replace(/<head[^>]*>/i, (tag) => tag + head)
+    .replace(/<body[^>]*>/i, (tag) => tag + bar)
+    .replace(/<\/body>(?![\s\S]*<\/body>)/i, (tag) => script + tag);
+}
+
+function chooser({ documents, document }: PreviewAnswer): string {
+  if (documents.length < 2) return '';
+  const options = documents.map(
+    ({ id, title }) =>
+      `<option value="${escapeHtml(id)}"${id === document ? ' selected' : ''}>${escapeHtml(title)}</option>`,
+  );
+  return `<select aria-label="Dokumen">${options.join('')}</select>`;
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+
+const barStyle = `
+#rencana-bar { position: sticky; top: 0; z-index: 9; display: flex; gap: 1em; align-items: center; padding: 4px 12px;
+  font: 13px var(--vscode-font-family, sans-serif); background: var(--vscode-editorWidget-background, #f3f3f3);
+  color: var(--vscode-editorWidget-foreground, #333); }
+#rencana-bar:empty { display: none; }
+#rencana-bar span { color: var(--vscode-editorWarning-foreground, #8a5a00); }
+@media print { #rencana-bar { display: none; } }`;
+
+/** Keeps the place of the reader over updates, tells which document was chosen and which element was clicked. */
+const pageScript = `
+const host = acquireVsCodeApi();
+const state = host.getState() ?? {};
+if (state.scroll) window.scrollTo(0, state.scroll);
+let waiting = false;
+window.addEventListener('scroll', () => {
+  if (waiting) return;
+  waiting = true;
+  requestAnimationFrame(() => { waiting = false; host.setState({ scroll: window.scrollY }); });
+});
+document.querySelector('#rencana-bar select')?.addEventListener('change', (event) => {
+  host.setState({ scroll: 0 });
+  host.postMessage({ kind: 'choose', document: event.target.value });
+});
+document.addEventListener('dblclick', (event) => {
+  const placed = event.target.closest?.('[data-element]');
+  if (placed) host.postMessage({ kind: 'jump', element: placed.dataset.element, path: placed.dataset.path ?? '' });
+});
+window.addEventListener('message', ({ data }) => {
+  if (data.kind !== 'show') return;
+  const placed = [...document.querySelectorAll('[data-element]')].find((node) => node.dataset.element === data.element);
+  placed?.scrollIntoView({ block: 'center' });
+});`;
