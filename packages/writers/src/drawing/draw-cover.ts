@@ -1,0 +1,28 @@
+import { area, curveBasis } from 'd3-shape';
+import { tones } from '../theme.ts';
+import { element, type SvgPicture, svgPicture } from './svg.ts';
+
+const ribbonTones = ['dimension-1', 'dimension-2', 'dimension-3', 'dimension-4', 'dimension-5', 'dimension-6'] as const;
+const steps = Array.from({ length: 33 }, (_, index) => index / 32);
+
+/** How far the ribbons are spread, from a narrow place to the open end. */
+const spread = (at: number): number => 0.42 + 0.58 * Math.cos(at * Math.PI * 1.05 + 0.25) ** 2;
+
+/** Where the middle of the bundle runs, as a share of the height. */
+const middle = (at: number): number => 0.57 + Math.sin(at * Math.PI * 1.7 + 0.4) * 0.17 - at * 0.05;
+
+/** Six ribbons, one a dimension, that narrow and part like a river: the art of every cover, without text, on a clear ground. Sizes in points. */
+export function drawCover(width: number, height: number): SvgPicture {
+  const ribbons = ribbonTones.map((tone, index) => {
+    const edge = (shift: number) => (at: number) => (middle(at) + (index - 2.5 + shift) * 0.105 * spread(at)) * height;
+    // A hair wider than its share, so that no ground shines through between neighbours.
+    const ribbon = area<number>()
+      .x((at) => at * width)
+      .y0(edge(-0.5))
+      .y1(edge(0.502))
+      .curve(curveBasis)
+      .digits(2);
+    return element('path', { d: ribbon(steps)!, fill: tones[tone].color, class: `fill-${tone}` });
+  });
+  return svgPicture(width, height, ribbons.join(''));
+}

@@ -1,0 +1,26 @@
+import type { Drawing } from '@rencana/document';
+import { drawBars } from './draw-bars.ts';
+import { drawRoadmap } from './draw-roadmap.ts';
+import { drawTrajectory } from './draw-trajectory.ts';
+import type { SvgPicture } from './svg.ts';
+
+export interface DrawOptions {
+  /** The width of the picture in points; the height follows from the data. */
+  readonly width: number;
+  /** Panels of a trajectory side by side; by default as many as fit. */
+  readonly columns?: number;
+}
+
+const drawers: {
+  [K in Drawing['kind']]: (drawing: Extract<Drawing, { kind: K }>, options: DrawOptions) => SvgPicture;
+} = {
+  roadmap: drawRoadmap,
+  trajectory: drawTrajectory,
+  bars: drawBars,
+};
+
+/** Draws data as one self-contained SVG; equal data and width give equal text. Width and height are in points. */
+export function drawSvg(drawing: Drawing, options: DrawOptions): SvgPicture {
+  const draw = drawers[drawing.kind] as (drawing: Drawing, options: DrawOptions) => SvgPicture;
+  return draw(drawing, options);
+}
