@@ -1,0 +1,52 @@
+// Packs the command line as one npm tarball without dependencies: bundle, fonts and WebAssembly inside. Prints its path.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const cli = path.join(root, 'packages/cli');
+
+/** Builds the tarball in `out` and answers its path. */
+export function packCli(out: string): string {
+  const stage = path.join(out, 'package');
+  rmSync(stage, { recursive: true, force: true });
+  mkdirSync(stage, { recursive: true });
+  run(process.execPath, [path.join(root, 'scripts/build.ts'), 'cli'], root);
+  cpSync(path.join(cli, 'dist'), path.join(stage, 'dist'), {
+    recursive: true,
+    filter: (from) => !from.endsWith('.map') && !from.endsWith('metafile.json'),
+  });
+  cpSync(path.join(cli, 'rencana.cjs'), path.join(stage, 'rencana.cjs'));
+  cpSync(path.join(root, 'LICENSE'), path.join(stage, 'LICENSE'));
+  cpSync(path.join(cli, 'README.md'), path.join(stage, 'README.md'));
+  const { version, license, description } = JSON.parse(readFileSync(path.join(cli, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const manifest = {
+    name: 'rencana-cli',
+    version,
+    license,
+    description,
+    type: 'module',
+    bin: { rencana: './rencana.cjs' },
+    engines: { node: '>=22.12' },
+    files: ['dist', 'rencana.cjs'],
+  };
+  writeFileSync(path.join(stage, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  const packed = run('npm', ['pack', '--silent', '--pack-destination', out], stage).trim();
+  rmSync(stage, { recursive: true, force: true });
+  return path.join(out, packed.split('\n').at(-1) ?? '');
+}
+
+function run(command: string, args: readonly string[], cwd: string): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const out = path.join(root, 'dist');
+  mkdirSync(out, { recursive: true });
+  console.log(packCli(out));
+}

@@ -1,0 +1,137 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeFolder, root, runCli, stackTrace } from './run-cli.ts';
+
+const example = path.join(root, 'examples/kotawaringin-timur');
+const sound = `plan uji "Rencana Uji" {
+  uses    kominfo-2021
+  period  2022..2031
+}
+`;
+const broken = `${sound}\nindicator ikm "IKM" in governance {\n  direction  up\n  target     2023 = 76.5\n}\n`;
+
+const listing = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(path.join(folder, name)).toString('base64')]),
+  );
+
+describe('rencana build', () => {
+  test('writes every document in every format, and a manifest', () => {
+    const out = makeFolder({});
+    const { status, stdout, stderr } = runCli(['build', example, '--out', out, '--format', 'md,html,docx,json'], root);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr).not.toMatch(stackTrace);
+    const names = readdirSync(out);
+    for (const format of ['md', 'html', 'docx'])
+      expect(names.filter((name) => name.endsWith(`.${format}`)).length).toBe(3);
+    expect(names).toContain('rencana-manifest.json');
+    const { files } = JSON.parse(readFileSync(path.join(out, 'rencana-manifest.json'), 'utf8')) as {
+      files: Record<string, { sha256: string }>;
+    };
+    expect(Object.keys(files).length).toBe(10);
+    expect(JSON.stringify(files)).not.toContain(root);
+  });
+
+  test('gives the same bytes under another time zone, locale, folder and clock', () => {
+    const here = makeFolder({});
+    const there = makeFolder({});
+    runCli(['build', example, '--out', here, '--format', 'md,html,docx,json'], root, { TZ: 'UTC', LANG: 'C' });
+    runCli(['build', '.', '--out', there, '--format', 'md,html,docx,json'], example, {
+      TZ: 'Asia/Jakarta',
+      LANG: 'id_ID.UTF-8',
+    });
+    expect(listing(there)).toEqual(listing(here));
+  });
+
+  test('a plan with errors builds, marked DRAF, and exits 1; --strict writes nothing', () => {
+    const folder = makeFolder({ 'plan.rencana': broken });
+    const out = makeFolder({});
+    const result = runCli(['build', folder, '--out', out, '--format', 'md,html'], root);
+    expect(result.status).toBe(1);
+    expect(result.stdout).toMatch(/foreign-number/);
+    const html = readdirSync(out).find((name) => name.endsWith('.html')) ?? '';
+    expect(readFileSync(path.join(out, html), 'utf8')).toMatch(/DRAF/);
+    const strict = path.join(out, 'ketat');
+    expect(runCli(['build', folder, '--out', strict, '--format', 'md', '--strict'], root).status).toBe(1);
+    expect(existsSync(strict)).toBe(false);
+  });
+
+  test('never replaces a file that it did not make', () => {
+    const folder = makeFolder({ 'plan.rencana': sound });
+    const out = makeFolder({});
+    expect(runCli(['build', folder, '--out', out, '--format', 'md'], root).status).toBe(0);
+    const name = readdirSync(out).find((file) => file.endsWith('.md')) ?? '';
+    expect(runCli(['build', folder, '--out', out, '--format', 'md'], root).status).toBe(0);
+    const other = makeFolder({ [name]: 'milik orang lain' });
+    const { status, stderr } = runCli(['build', folder, '--out', other, '--format', 'md'], root);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/bukan buatan Rencana/);
+    expect(readFileSync(path.join(other, name), 'utf8')).toBe('milik orang lain');
+    expect(readdirSync(other)).toEqual([name]);
+  });
+
+  test('several plans get a folder each', () => {
+    const folder = makeFolder({ 'a/plan.rencana': sound, 'b/plan.rencana': sound.replace('uji', 'dua') });
+    const out = makeFolder({});
+    expect(
+      runCli(['build', path.join(folder, 'a'), path.join(folder, 'b'), '--out', out, '--format', 'md'], root).status,
+    ).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(['dua', 'uji']);
+  });
+
+  const refused: [string, () => { args: string[]; cwd: string }, RegExp][] = [
+    [
+      'an output folder that is a file',
+      () => {
+        const folder = makeFolder({ 'plan.rencana': sound });
+        const file = path.join(makeFolder({ f: 'x' }), 'f');
+        return { args: ['build', '.', '--out', file, '--format', 'md'], cwd: folder };
+      },
+      /adalah berkas, bukan folder/,
+    ],
+    [
+      'an output folder inside the plan',
+      () => ({ args: ['build', '.', '--out', 'hasil', '--format', 'md'], cwd: makeFolder({ 'plan.rencana': sound }) }),
+      /di dalam folder rencana/,
+    ],
+    ['no output folder', () => ({ args: ['build', '.'], cwd: makeFolder({ 'plan.rencana': sound }) }), /--out FOLDER/],
+    [
+      'an unknown format',
+      () => ({
+        args: ['build', '.', '--out', '/tmp/x', '--format', 'odt'],
+        cwd: makeFolder({ 'plan.rencana': sound }),
+      }),
+      /Format "odt" tidak ada/,
+    ],
+    [
+      'an unknown document',
+      () => ({
+        args: ['build', '.', '--out', path.join(makeFolder({}), 'o'), '--document', 'buku-9', '--format', 'md'],
+        cwd: makeFolder({ 'plan.rencana': sound }),
+      }),
+      /tidak memiliki dokumen "buku-9"/,
+    ],
+  ];
+  test.each(refused)('%s: one sentence and exit 2', (_name, make, sentence) => {
+    const { args, cwd } = make();
+    const { status, stderr } = runCli(args, cwd);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(sentence);
+    expect(stderr).not.toMatch(stackTrace);
+  });
+
+  test('a damaged manifest stops a build before anything is replaced', () => {
+    const folder = makeFolder({ 'plan.rencana': sound });
+    const out = makeFolder({ 'rencana-manifest.json': '{' });
+    const before = listing(out);
+    const { status, stderr } = runCli(['build', folder, '--out', out, '--format', 'md'], root);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/rusak/);
+    expect(listing(out)).toEqual(before);
+    writeFileSync(path.join(out, 'rencana-manifest.json'), '{"files":{}}');
+    expect(runCli(['build', folder, '--out', out, '--format', 'md'], root).status).toBe(0);
+  });
+});

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { packCli } from '../../scripts/pack-cli.ts';
+import { makeFolder, root } from './run-cli.ts';
+
+let folder: string;
+let tarball: string;
+
+/** An empty folder with the tarball installed into it. */
+beforeAll(() => {
+  tarball = packCli(makeFolder({}));
+  folder = makeFolder({ 'package.json': '{"private":true}' });
+  const install = spawnSync('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (install.status !== 0) throw new Error(install.stderr);
+}, 180_000);
+
+const sh = (command: string, cwd: string) =>
+  spawnSync('sh', ['-eu', '-c', command], {
+    cwd,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      PATH: `${path.dirname(process.execPath)}:${path.join(folder, 'node_modules/.bin')}:${process.env.PATH}`,
+    },
+  });
+
+describe('the packed command line', () => {
+  test('installs into an empty folder, checks and builds', () => {
+    const out = path.join(makeFolder({}), 'dokumen');
+    const plan = path.join(root, 'examples/kotawaringin-timur');
+    expect(sh(`rencana check ${plan}`, folder)).toMatchObject({ status: 0, stdout: '' });
+    expect(sh(`rencana build ${plan} --out ${out} --format md,html,docx`, folder).status).toBe(0);
+    expect(readdirSync(out).filter((name) => name.endsWith('.docx')).length).toBe(3);
+  });
+
+  test('brings no other package and no source', () => {
+    expect(readdirSync(path.join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+      'rencana-cli',
+    ]);
+    const files = readdirSync(path.join(folder, 'node_modules/rencana-cli'), { recursive: true }).map(String);
+    expect(files.filter((name) => /\.(ts|map)$/.test(name))).toEqual([]);
+    expect(statSync(tarball).size).toBeLessThan(10 * 1024 * 1024);
+  });
+
+  test('the steps of the GitHub workflow run', () => {
+    const steps = [
+      ...readFileSync(path.join(root, 'examples/ci/github.yml'), 'utf8').matchAll(/run: (rencana .*)/g),
+    ].map((match) => match[1]);
+    expect(steps.length).toBe(2);
+    expect(runSteps(steps.join('\n'))).toMatchObject({ status: 0 });
+  });
+
+  test('the script of the GitLab job runs', () => {
+    const steps = [...readFileSync(path.join(root, 'examples/ci/gitlab.yml'), 'utf8').matchAll(/- (rencana .*)/g)].map(
+      (match) => match[1],
+    );
+    expect(steps.length).toBe(2);
+    expect(runSteps(steps.join('\n'))).toMatchObject({ status: 0 });
+  });
+
+  test('on an older Node it says so in a sentence and exits 2', () => {
+    const source = readFileSync(path.join(folder, 'node_modules/rencana-cli/rencana.cjs'), 'utf8');
+    const faked = source.replace('process.versions.node.split', "'18.20.0'.split");
+    expect(faked).not.toBe(source);
+    const { status, stderr } = spawnSync(process.execPath, ['-e', faked], { encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/needs Node 22\.12 or newer/);
+  });
+});
+
+/** Runs steps in a repository that keeps its plan in the folder `rencana`. */
+function runSteps(steps: string) {
+  const plan = readFileSync(path.join(root, 'examples/minimal/plan.rencana'), 'utf8');
+  return sh(steps, makeFolder({ 'rencana/plan.rencana': plan }));
+}

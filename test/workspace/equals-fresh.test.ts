@@ -1,0 +1,94 @@
+import { createWorkspace, type Workspace } from '@rencana/api';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { generatePlan } from '../../bench/generate-plan.ts';
+
+const runs = Number(process.env.RENCANA_RUNS ?? 150);
+const files = generatePlan({ lines: 160, files: 4, seed: 3 });
+const paths = files.map((file) => `/uji/${file.path}`);
+const junk = [
+  '{',
+  '}',
+  '"',
+  '"""',
+  '[[',
+  ']]',
+  ',',
+  '=',
+  '..',
+  'owner',
+  'extend indicator indikator-1 {',
+  '// ',
+  '76.5',
+  '\n',
+  'kegiatan-1',
+  ' ',
+  'Rp 1.000',
+];
+
+type Edit =
+  | { readonly kind: 'insert'; readonly file: number; readonly at: number; readonly text: string }
+  | { readonly kind: 'delete'; readonly file: number; readonly at: number; readonly length: number }
+  | { readonly kind: 'remove' | 'restore'; readonly file: number }
+  | { readonly kind: 'rename'; readonly file: number };
+
+const file = fc.nat(files.length - 1);
+const edits = fc.array(
+  fc.oneof(
+    fc.record({ kind: fc.constant('insert' as const), file, at: fc.nat(5000), text: fc.constantFrom(...junk) }),
+    fc.record({
+      kind: fc.constant('delete' as const),
+      file,
+      at: fc.nat(5000),
+      length: fc.integer({ min: 1, max: 40 }),
+    }),
+    fc.record({ kind: fc.constantFrom('remove' as const, 'restore' as const, 'rename' as const), file }),
+  ) as fc.Arbitrary<Edit>,
+  { minLength: 1, maxLength: 6 },
+);
+
+function apply(workspace: Workspace, edit: Edit): void {
+  const path = paths[edit.file] ?? '';
+  const renamed = path.replace('.rencana', '-baru.rencana');
+  const text = workspace.findFile(path)?.text;
+  if (edit.kind === 'remove') return workspace.removeFile(path);
+  if (edit.kind === 'restore') return workspace.setFile({ path, text: files[edit.file]?.text ?? '' });
+  if (text === undefined) return;
+  if (edit.kind === 'rename') {
+    workspace.removeFile(path);
+    return workspace.setFile({ path: renamed, text });
+  }
+  const at = edit.at % (text.length + 1);
+  const changed =
+    edit.kind === 'insert'
+      ? text.slice(0, at) + edit.text + text.slice(at)
+      : text.slice(0, at) + text.slice(at + edit.length);
+  workspace.setFile({ path, text: changed });
+}
+
+function fresh(workspace: Workspace): Workspace {
+  const other = createWorkspace();
+  for (const path of [...paths, ...paths.map((name) => name.replace('.rencana', '-baru.rencana'))]) {
+    const text = workspace.findFile(path)?.text;
+    if (text !== undefined) other.setFile({ path, text });
+  }
+  return other;
+}
+
+describe('a workspace after any edits', () => {
+  test('has the findings of a fresh one', () => {
+    fc.assert(
+      fc.property(edits, (script) => {
+        const workspace = createWorkspace();
+        for (const [i, { text }] of files.entries()) workspace.setFile({ path: paths[i] ?? '', text });
+        for (const edit of script) {
+          apply(workspace, edit);
+          workspace.plans();
+        }
+        const state = (plans: Workspace) => plans.plans().map(({ root, findings }) => ({ root, findings }));
+        expect(state(workspace)).toEqual(state(fresh(workspace)));
+      }),
+      { numRuns: runs },
+    );
+  });
+});
