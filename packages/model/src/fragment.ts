@@ -146,6 +146,9 @@ export type OffsetRange = readonly [start: number, end: number];
  * `element/title`, `element/in#0`, `element/owner` (a whole property; the second of its keyword is `owner.1`),
  * `element/owner:keyword`, `element/supports#1` (a reference, entry, word or path of the list), `element/target#0:at`,
  * `element/target#0:value`, `element/problem@0` (a mention's path), `element/risk.1/mitigation` (inside a block).
+ * Further: `element/owner:value` (all that follows the keyword), `element/budget:fund`, `element/title@0` and
+ * `element/target#0:value@0` (mentions there), `element/where#0`, `element/where#0:path`, `element/where#0#1` (a test's
+ * value or dimension), `element:keyword`, `element!0` (a problem, `!0` before the first element).
  */
 export type Places = ReadonlyMap<string, OffsetRange>;
 

@@ -1,0 +1,4 @@
+/** Formats the text of one file. */
+export function formatText(text: string): string {
+  return text;
+}

@@ -1,0 +1,48 @@
+import { type FragmentElement, type FragmentProperty, type KindName, kinds } from '@rencana/model';
+import { findParts } from './find-parts.ts';
+import { lowerHeader } from './lower-header.ts';
+import { lowerProperties } from './lower-properties.ts';
+import { type Lowering, place } from './lowering.ts';
+import type { SyntaxNode } from './syntax-node.ts';
+
+/** Lowers one declaration; undefined where not even its kind is known. `nameId` makes an id its own within the file. */
+export function lowerElement(
+  lowering: Lowering,
+  node: SyntaxNode,
+  nameId: (id: string) => string,
+  note: string | undefined,
+): FragmentElement | undefined {
+  const isExtension = node.keyword === 'extend';
+  const kind = isExtension ? node.kind : node.keyword;
+  if (!isKind(kind)) return;
+  const id = nameId(symbolicId(node, kind, isExtension));
+  const parts = findParts(node);
+  place(lowering, id, node.$cstNode && [node.$cstNode.offset, node.$cstNode.end]);
+  place(lowering, `${id}:keyword`, parts.get(isExtension ? 'kind' : 'keyword')?.[0]);
+  const { name, about, title, in: parents } = lowerHeader(lowering, node, id, parts);
+  const properties: FragmentProperty[] = lowerProperties(lowering, node, id);
+  return {
+    id,
+    kind,
+    ...(isExtension && { extends: true as const }),
+    ...(name !== undefined && { name }),
+    ...(about !== undefined && { about }),
+    ...(title && { title }),
+    in: parents,
+    ...(note !== undefined && { note }),
+    properties,
+  };
+}
+
+/** The name; `kind:reference@date` for what has none; `extend:kind:reference` for an extension. */
+function symbolicId(node: SyntaxNode, kind: KindName, isExtension: boolean): string {
+  if (node.name !== undefined) return node.name;
+  const about = node.about?.$refText ?? '';
+  if (isExtension) return `extend:${kind}:${about}`;
+  const date = node.properties?.find((property) => property.keyword === 'date')?.at;
+  return `${kind}:${about}${date === undefined ? '' : `@${date}`}`;
+}
+
+function isKind(word: string | undefined): word is KindName {
+  return word !== undefined && Object.hasOwn(kinds, word);
+}

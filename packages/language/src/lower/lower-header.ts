@@ -1,0 +1,40 @@
+import type { Malformed, Prose } from '@rencana/model';
+import type { Parts } from './find-parts.ts';
+import { lowerProse } from './lower-prose.ts';
+import { type Lowering, place } from './lowering.ts';
+import type { SyntaxNode } from './syntax-node.ts';
+
+/** What stands before the brace of a declaration or block. */
+export interface Header {
+  readonly name?: string;
+  readonly about?: string;
+  readonly title?: Prose | Malformed;
+  readonly in: readonly string[];
+}
+
+/** Lowers a header; its parts stand at `key/name`, `key/about`, `key/title` and `key/in#n`. */
+export function lowerHeader(lowering: Lowering, node: SyntaxNode, key: string, parts: Parts): Header {
+  const title = lowerTitle(lowering, node, key, parts);
+  place(lowering, `${key}/name`, parts.get('name')?.[0]);
+  place(lowering, `${key}/about`, parts.get('about')?.[0]);
+  for (const [index, range] of (parts.get('parents') ?? []).entries()) place(lowering, `${key}/in#${index}`, range);
+  return {
+    ...(node.name !== undefined && { name: node.name }),
+    ...(node.about && { about: node.about.$refText }),
+    ...(title && { title }),
+    in: (node.parents ?? []).map((parent) => parent.$refText),
+  };
+}
+
+function lowerTitle(lowering: Lowering, node: SyntaxNode, key: string, parts: Parts): Prose | Malformed | undefined {
+  place(lowering, `${key}/title`, parts.get('title')?.[0]);
+  if (node.title) return lowerProse(lowering, node.title, `${key}/title`);
+  const loose = parts.get('loose');
+  const first = loose?.[0];
+  const last = loose?.at(-1);
+  if (!first || !last) return;
+  place(lowering, `${key}/title`, [first[0], last[1]]);
+  const raw = lowering.text.slice(first[0], last[1]);
+  lowering.told.push({ range: [first[0], last[1]], problem: 'unquoted-text' });
+  return { kind: 'malformed', raw, problem: 'unquoted-text', repair: `"${raw}"`, prose: [raw] };
+}

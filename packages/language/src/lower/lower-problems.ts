@@ -1,0 +1,114 @@
+import type { OffsetRange, Problem } from '@rencana/model';
+import { readMessage } from '../messages/message-text.ts';
+import { conflictMessage, spellingMessage, unknownCharactersMessage } from '../messages/plain-messages.ts';
+import type { RencanaParseResult } from '../parser/parser.ts';
+import type { Token } from '../tokens/token.ts';
+import type { Lowering } from './lowering.ts';
+
+type Found = Omit<Problem, 'key'> & { readonly range: OffsetRange };
+
+/** The problems of a file in the order of the text, each at a key of the element that it stands in. */
+export function lowerProblems(
+  parsed: RencanaParseResult,
+  lowering: Lowering,
+  starts: readonly { readonly offset: number; readonly id: string }[],
+): Problem[] {
+  const conflicts = findConflicts(parsed.lexerReport.conflictMarkers);
+  const syntax = [...findUnknown(parsed), ...findParserProblems(parsed, lowering), ...findLoose(lowering)];
+  const found = [...conflicts, ...findSpellings(parsed), ...keepOnePerLine(syntax, lowering.text)];
+  found.sort((a, b) => a.range[0] - b.range[0]);
+  const counts = new Map<string, number>();
+  return found.map(({ range, ...problem }) => {
+    const owner = findOwner(starts, range[0]);
+    const count = counts.get(owner) ?? 0;
+    counts.set(owner, count + 1);
+    const key = `${owner}!${count}`;
+    lowering.places.set(key, range);
+    return { ...problem, key };
+  });
+}
+
+function findParserProblems(parsed: RencanaParseResult, { text, told }: Lowering): Found[] {
+  return parsed.parserErrors.flatMap((error) => {
+    const { message, repair, at } = readMessage(error.message);
+    const token = at === 'previous' && 'previousToken' in error ? (error.previousToken as Token) : error.token;
+    const range = rangeOf(token, text);
+    const start = rangeOf(error.token, text)[0];
+    if (told.some((damage) => damage.range[0] <= start && start <= damage.range[1])) return [];
+    return [{ code: 'syntax' as const, message, range, ...(repair !== undefined && { repair }) }];
+  });
+}
+
+function rangeOf(token: Token, text: string): OffsetRange {
+  const start = token.startOffset;
+  if (!Number.isFinite(start) || start < 0) return [text.length, text.length];
+  return [start, start + token.image.length];
+}
+
+function findUnknown(parsed: RencanaParseResult): Found[] {
+  return parsed.lexerReport.unknown.map((token) => {
+    const isSemicolon = /^;+$/.test(token.image);
+    return {
+      code: 'syntax',
+      message: unknownCharactersMessage(token.image),
+      range: [token.startOffset, token.startOffset + token.image.length],
+      ...(isSemicolon && { repair: '' }),
+    };
+  });
+}
+
+function findLoose(lowering: Lowering): Found[] {
+  return lowering.problems.map((problem) => ({ code: 'syntax', ...problem }));
+}
+
+function findSpellings(parsed: RencanaParseResult): Found[] {
+  return parsed.spellings.map(({ offset, written, canonical }) => ({
+    code: 'indonesian-keyword',
+    message: spellingMessage(written, canonical),
+    range: [offset, offset + written.length],
+    repair: canonical,
+  }));
+}
+
+/** One problem a conflict, from its first marker to its last. */
+function findConflicts(markers: readonly Token[]): Found[] {
+  const found: Found[] = [];
+  let start: number | undefined;
+  for (const marker of markers) {
+    start ??= marker.startOffset;
+    const isLast = marker.image.startsWith('>') || marker === markers.at(-1);
+    if (!isLast) continue;
+    found.push({
+      code: 'conflict-marker',
+      message: conflictMessage,
+      range: [start, marker.startOffset + marker.image.length],
+    });
+    start = undefined;
+  }
+  return found;
+}
+
+/** One mistake often upsets the rest of its line; the first problem of a line says what to do. */
+function keepOnePerLine(problems: readonly Found[], text: string): Found[] {
+  const sorted = [...problems].sort((a, b) => a.range[0] - b.range[0]);
+  const kept: Found[] = [];
+  let lineEnd = -1;
+  for (const problem of sorted) {
+    if (problem.range[0] <= lineEnd && kept.length > 0) continue;
+    kept.push(problem);
+    const end = text.indexOf('\n', problem.range[0]);
+    lineEnd = end < 0 ? text.length : end;
+  }
+  return kept;
+}
+
+function findOwner(starts: readonly { readonly offset: number; readonly id: string }[], offset: number): string {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle]?.offset ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low - 1]?.id ?? '';
+}

@@ -1,0 +1,70 @@
+import type { FragmentProperty, FragmentValue, OffsetRange } from '@rencana/model';
+import { malformed } from '../values/malformed.ts';
+import { findParts, type Parts } from './find-parts.ts';
+import { lowerHeader } from './lower-header.ts';
+import { lowerShapes } from './lower-shapes.ts';
+import { type Lowering, place } from './lowering.ts';
+import { propertyShapes } from './property-shapes.ts';
+import type { SyntaxNode } from './syntax-node.ts';
+
+/**
+ * Lowers the properties of an element or block at `owner`. A property stands at `owner/keyword`, the second of its
+ * keyword at `owner/keyword.1`; its keyword at `…:keyword`, what follows it at `…:value`.
+ */
+export function lowerProperties(lowering: Lowering, owner: SyntaxNode, ownerKey: string): FragmentProperty[] {
+  const counts = new Map<string, number>();
+  const nodes = owner.properties ?? [];
+  const properties: FragmentProperty[] = [];
+  for (const [index, node] of nodes.entries()) {
+    const { keyword } = node;
+    if (keyword === undefined) continue;
+    const count = counts.get(keyword) ?? 0;
+    counts.set(keyword, count + 1);
+    const key = `${ownerKey}/${keyword}${count ? `.${count}` : ''}`;
+    const parts = findParts(node);
+    const bound = nodes[index + 1]?.$cstNode?.offset ?? owner.$cstNode?.end ?? lowering.text.length;
+    properties.push({ keyword, value: lowerProperty(lowering, node, key, parts, bound) });
+  }
+  return properties;
+}
+
+function lowerProperty(lowering: Lowering, node: SyntaxNode, key: string, parts: Parts, bound: number): FragmentValue {
+  const range: OffsetRange = [node.$cstNode?.offset ?? 0, node.$cstNode?.end ?? 0];
+  const keyword = parts.get('keyword')?.[0] ?? range;
+  place(lowering, key, range);
+  place(lowering, `${key}:keyword`, keyword);
+  const shape = propertyShapes.get(node.keyword ?? '');
+  if (shape === 'block') {
+    const { name, title, in: parents } = lowerHeader(lowering, node, key, parts);
+    const properties = lowerProperties(lowering, node, key);
+    return { shape: 'block', ...(name !== undefined && { name }), ...(title && { title }), in: parents, properties };
+  }
+  const valueStart = skipBlanks(lowering.text, keyword[1], range[1]);
+  if (valueStart < range[1]) place(lowering, `${key}:value`, [valueStart, range[1]]);
+  const value = shape && lowerShapes[shape]({ lowering, node, key, parts });
+  return value || lowerDamaged(lowering, key, keyword, bound, shape === 'prose');
+}
+
+/** A property whose value cannot be read at all keeps what stands there; text without quotes can be repaired. */
+function lowerDamaged(
+  lowering: Lowering,
+  key: string,
+  keyword: OffsetRange,
+  bound: number,
+  isProse: boolean,
+): FragmentValue {
+  const rest = /^[ \t]*(?:[:=][ \t]*)?([^\r\n{}"]*)/.exec(lowering.text.slice(keyword[1], Math.max(bound, keyword[1])));
+  const raw = (rest?.[1] ?? '').trimEnd();
+  const start = keyword[1] + (rest?.[0].length ?? 0) - (rest?.[1]?.length ?? 0);
+  if (raw) place(lowering, `${key}:value`, [start, start + raw.length]);
+  if (!isProse || !/^[\p{L}\d]/u.test(raw)) return { shape: 'malformed', value: malformed(raw, 'missing-value') };
+  lowering.told.push({ range: [keyword[0], start + raw.length], problem: 'unquoted-text' });
+  const repair = `"${raw}"`;
+  return { shape: 'malformed', value: { kind: 'malformed', raw, problem: 'unquoted-text', repair, prose: [raw] } };
+}
+
+function skipBlanks(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /\s/.test(text[at] ?? '')) at++;
+  return at;
+}

@@ -1,0 +1,24 @@
+import type { Malformed, Prose } from '@rencana/model';
+import { type ProsePart, readProse } from '../prose/read-prose.ts';
+import { findParts } from './find-parts.ts';
+import { type Lowering, place } from './lowering.ts';
+import type { SyntaxNode } from './syntax-node.ts';
+
+/** Lowers prose; its mentions stand at `key@0`, `key@1`, … */
+export function lowerProse(lowering: Lowering, node: SyntaxNode, key: string): Prose | Malformed {
+  const parts: ProsePart[] = [];
+  let mention = 0;
+  for (const part of node.parts ?? []) {
+    if (part.$type !== 'Mention') {
+      parts.push({ token: typeof part.value === 'string' ? part.value : '' });
+      continue;
+    }
+    parts.push({ path: part.path ?? '' });
+    if (part.path) place(lowering, `${key}@${mention++}`, findParts(part).get('path')?.[0]);
+  }
+  const prose = readProse(parts, node.$cstNode?.text ?? '');
+  if ('kind' in prose && node.$cstNode) {
+    lowering.told.push({ range: [node.$cstNode.offset, node.$cstNode.end], problem: prose.problem });
+  }
+  return prose;
+}
