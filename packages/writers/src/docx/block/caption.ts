@@ -1,0 +1,48 @@
+import type { AnchorId, Inline } from '@rencana/document';
+import { Bookmark, Paragraph, type ParagraphChild } from 'docx';
+import { colors } from '../../theme.ts';
+import type { DocxContext } from '../context.ts';
+import { textRun, writeInlines } from '../inline/write-inlines.ts';
+import { bookmarkName } from '../ooxml/bookmark-name.ts';
+import { writeField } from '../ooxml/field.ts';
+import { hex } from '../ooxml/measures.ts';
+import type { StyleId } from '../style/paragraph-styles.ts';
+import { splitLabel } from './split-label.ts';
+
+export interface Caption {
+  readonly id: AnchorId;
+  readonly label: string;
+  readonly caption: readonly Inline[];
+  readonly style: Extract<StyleId, 'Caption' | 'CaptionFigure'>;
+  readonly keepNext: boolean;
+}
+
+const labelFormat = { bold: true, color: hex(colors.brand) };
+
+/** A caption whose number is a field of Word's, so that lists of tables and figures can be made anew. */
+export function writeCaption({ id, label, caption, style, keepNext }: Caption, context: DocxContext): Paragraph {
+  return new Paragraph({
+    style,
+    keepNext,
+    ...(context.atTop ? { spacing: { before: 0 } } : {}),
+    children: [
+      new Bookmark({ id: bookmarkName(id), children: labelRuns(label) }),
+      textRun('\u00a0\u00a0', {}),
+      ...writeInlines(caption, context),
+    ],
+  });
+}
+
+/** The label with its last number as a field that starts anew with each chapter. */
+function labelRuns(label: string): ParagraphChild[] {
+  const parts = splitLabel(label);
+  if (!parts) return [textRun(label, labelFormat)];
+  const chapterSwitch = parts.chapter ? ' \\s 1' : '';
+  const start = parts.chapter ? `${parts.word}\u00a0${parts.chapter}.` : `${parts.word}\u00a0`;
+  const number = writeField({
+    instruction: `SEQ ${parts.word} \\* ARABIC${chapterSwitch}`,
+    result: [textRun(parts.number, labelFormat)],
+    format: labelFormat,
+  });
+  return [textRun(start, labelFormat), ...number];
+}

@@ -1,0 +1,39 @@
+import type { Heading } from '@rencana/document';
+import { Bookmark, BorderStyle, Paragraph, type TextRun } from 'docx';
+import { colors, tones } from '../../theme.ts';
+import type { DocxContext } from '../context.ts';
+import { textRun } from '../inline/write-inlines.ts';
+import { bookmarkName } from '../ooxml/bookmark-name.ts';
+import { eighthPoints, hex, twips } from '../ooxml/measures.ts';
+
+/** A heading in Word's own style, so that navigation and contents find it. Label and title stand on one line. */
+export function writeHeading(block: Heading, context: DocxContext): Paragraph[] {
+  return [
+    new Paragraph({
+      style: `Heading${block.level}`,
+      ...(context.atTop ? { spacing: { before: 0 } } : {}),
+      ...(block.tone && block.tone !== 'neutral' ? toneBar(block.tone) : {}),
+      children: [new Bookmark({ id: bookmarkName(block.id), children: headingRuns(block) })],
+    }),
+  ];
+}
+
+function headingRuns({ label, level, title, tone }: Heading): TextRun[] {
+  const format = tone && tone !== 'neutral' ? { color: hex(tones[tone].color) } : {};
+  if (!label) return [textRun(title, format)];
+  // Spaces, not a tab: Word copies the heading into its contents, where a tab would go to the page number.
+  const labelRun =
+    level === 1
+      ? textRun(`${label.replaceAll(' ', '\u00a0')}\u00a0\u00a0\u00a0`, { color: hex(colors.muted) })
+      : textRun(`${label}\u00a0\u00a0`, format);
+  return [labelRun, textRun(title, format)];
+}
+
+function toneBar(tone: NonNullable<Heading['tone']>) {
+  return {
+    border: {
+      left: { style: BorderStyle.SINGLE, size: eighthPoints(4), color: hex(tones[tone].color), space: 8 },
+    },
+    indent: { left: twips(10) },
+  };
+}

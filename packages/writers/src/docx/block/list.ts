@@ -1,0 +1,34 @@
+import type { Block, List } from '@rencana/document';
+import { type FileChild, Paragraph } from 'docx';
+import type { DocxContext } from '../context.ts';
+import { writeInlines } from '../inline/write-inlines.ts';
+import { listIndent, listReference } from '../style/numbering.ts';
+import { framed, frameIndent } from './framed.ts';
+
+/** A list; each item's first paragraph carries the number, and the rest of the item is indented below it. */
+export function writeList(block: List, context: DocxContext): FileChild[] {
+  context.collected.lists += 1;
+  const instance = context.collected.lists;
+  const reference = listReference(block.ordered ?? 'bullet', context.depth);
+  const inside: DocxContext = { ...context, depth: context.depth + 1, atTop: false };
+  return block.items.flatMap((item) => {
+    const [first, rest] = splitItem(item);
+    const frame = context.frame ? framed(context.frame) : {};
+    const left = listIndent(context.depth) + (context.frame ? frameIndent : 0);
+    const numbered = new Paragraph({
+      style: context.frame ? 'CalloutText' : 'ListParagraph',
+      ...frame,
+      numbering: { reference, level: 0, instance },
+      indent: { left, hanging: 360 },
+      children: first ? writeInlines(first.children, context) : [],
+    });
+    return [numbered, ...context.writeBlocks(rest, inside)];
+  });
+}
+
+type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>;
+
+function splitItem(item: readonly Block[]): [ParagraphBlock | undefined, readonly Block[]] {
+  const first = item[0];
+  return first?.kind === 'paragraph' ? [first, item.slice(1)] : [undefined, item];
+}

@@ -1,0 +1,93 @@
+import type { Cover, Document } from '@rencana/document';
+import {
+  Footer,
+  HorizontalPositionRelativeFrom,
+  ImageRun,
+  type ISectionOptions,
+  LineRuleType,
+  Paragraph,
+  TextRun,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
+} from 'docx';
+import { cover as bands, papers } from '../../theme.ts';
+import { textRun } from '../inline/write-inlines.ts';
+import { cleanText } from '../ooxml/clean-text.ts';
+import { halfPoints, twips, twipsFromMillimetres } from '../ooxml/measures.ts';
+import { type Rasterize, resolution } from '../raster.ts';
+import type { StyleId } from '../style/paragraph-styles.ts';
+import { coverArt } from './cover-art.ts';
+import { coverTitleSize } from './cover-title-size.ts';
+import { pageLayout } from './page-layout.ts';
+import { writeBareHeader } from './running-parts.ts';
+
+const artDescriptions: Readonly<Record<Document['language'], string>> = {
+  id: 'Hiasan sampul: enam pita warna, satu untuk tiap dimensi Smart City.',
+  en: 'Cover art: six coloured ribbons, one for each Smart City dimension.',
+};
+
+const artTitles: Readonly<Record<Document['language'], string>> = { id: 'Hiasan sampul', en: 'Cover art' };
+
+/** The cover: real words before a picture that fills the page, and the place in the foot, on the band below. */
+export function writeCover(document: Document, cover: Cover, rasterize: Rasterize): ISectionOptions {
+  const paper = papers[document.paper ?? 'a4'];
+  const page = pageLayout(document.paper ?? 'a4', 'portrait');
+  return {
+    properties: {
+      page: {
+        size: { width: page.width, height: page.height },
+        margin: {
+          ...page.margin,
+          top: twipsFromMillimetres(bands.organisationTop),
+          bottom: twipsFromMillimetres(bands.bottomBand + 4),
+          header: twipsFromMillimetres(bands.topBand + 5),
+          footer: twipsFromMillimetres(bands.bottomBand / 2 - 2),
+          gutter: 0,
+        },
+      },
+    },
+    headers: { default: writeBareHeader(document) },
+    footers: { default: new Footer({ children: [coverLine('CoverPlace', cover.placeAndYear)] }) },
+    children: [
+      new Paragraph({
+        style: 'CoverOrganisation',
+        children: [artRun(document, paper, rasterize), textRun(cover.organisation, {})],
+      }),
+      coverLine('CoverSeries', [cover.series, cover.volume].filter((part) => part).join('\u2002|\u2002')),
+      titleParagraph(cover.title),
+      coverLine('Subtitle', cover.subtitle),
+      coverLine('CoverPeriod', cover.period),
+    ],
+  };
+}
+
+function coverLine(style: StyleId, text: string): Paragraph {
+  return new Paragraph({ style, children: [textRun(text, {})] });
+}
+
+function titleParagraph(title: string): Paragraph {
+  const size = halfPoints(coverTitleSize(title));
+  return new Paragraph({
+    style: 'Title',
+    spacing: { before: twips(10), after: 0, line: 226, lineRule: LineRuleType.AUTO },
+    children: title
+      .split('\n')
+      .map((text, index) => new TextRun({ text: cleanText(text.trim()), size, ...(index > 0 ? { break: 1 } : {}) })),
+  });
+}
+
+function artRun({ language }: Document, paper: (typeof papers)[keyof typeof papers], rasterize: Rasterize): ImageRun {
+  return new ImageRun({
+    type: 'png',
+    data: rasterize(coverArt(paper).svg, Math.round((paper.width / 25.4) * resolution)),
+    transformation: { width: Math.ceil((paper.width / 25.4) * 96), height: Math.ceil((paper.height / 25.4) * 96) },
+    altText: { name: artTitles[language], title: artTitles[language], description: artDescriptions[language] },
+    floating: {
+      behindDocument: true,
+      allowOverlap: true,
+      horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: 0 },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: 0 },
+      wrap: { type: TextWrappingType.NONE },
+    },
+  });
+}

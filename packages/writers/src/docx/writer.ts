@@ -1,0 +1,86 @@
+import type { Block, Document } from '@rencana/document';
+import { Document as DocxDocument, type IPropertiesOptions, Packer } from 'docx';
+import { families } from '../theme.ts';
+import type { Assets, Output, WriteOptions, Writer } from '../writer.ts';
+import { writeBlocks } from './block/write-blocks.ts';
+import type { Collected, DocxContext } from './context.ts';
+import { finishPackage } from './package/finish-package.ts';
+import { writeCover } from './page/cover.ts';
+import { writeSections } from './page/sections.ts';
+import { createRasterizer, type Rasterize } from './raster.ts';
+import { numbering } from './style/numbering.ts';
+
+export interface DocxSettings {
+  /** Puts the fonts into the file, about one megabyte; without it they are only named, with what may replace them. */
+  readonly embedFonts: boolean;
+}
+
+/**
+ * Word documents, made to be edited further: headings, captions, contents, notes and references are Word's own.
+ *
+ * What differs from the document: page numbers in contents are blank until a program lays the pages out,
+ * drawings are pictures (their data stands in the text alternative), why a value is missing is not told,
+ * and landscape pages inside lists or callouts stay upright.
+ */
+export const docx: Writer = createDocxWriter({ embedFonts: false });
+
+/** A writer of Word documents with other settings than the usual. */
+export function createDocxWriter(settings: DocxSettings): Writer {
+  return {
+    format: 'docx',
+    extension: 'docx',
+    title: { id: 'Dokumen Word', en: 'Word document' },
+    write: (document, options) => write(document, options, settings),
+  };
+}
+
+async function write(document: Document, { name, assets }: WriteOptions, settings: DocxSettings): Promise<Output> {
+  const rasterize = hasPictures(document) ? await createRasterizer(assets) : undefined;
+  const collected: Collected = { footnotes: [], lists: 0 };
+  const context: Omit<DocxContext, 'page'> = {
+    document,
+    collected,
+    ...(rasterize ? { rasterize } : {}),
+    depth: 0,
+    atTop: true,
+    writeBlocks,
+  };
+  const sections = [...coverSections(document, rasterize), ...writeSections(context)];
+  const file = new DocxDocument({
+    sections,
+    numbering,
+    footnotes: Object.fromEntries(collected.footnotes.map((children, index) => [String(index + 1), { children }])),
+    fonts: settings.embedFonts ? await embeddedFonts(assets) : [],
+    title: document.title,
+  });
+  const packed = new Uint8Array(await Packer.toArrayBuffer(file));
+  const bytes = finishPackage(packed, document, settings.embedFonts);
+  return { files: new Map([[`${name}.docx`, bytes]]), findings: [] };
+}
+
+function coverSections(document: Document, rasterize: Rasterize | undefined) {
+  return document.cover && rasterize ? [writeCover(document, document.cover, rasterize)] : [];
+}
+
+function hasPictures(document: Document): boolean {
+  return document.cover !== undefined || document.parts.some((part) => part.blocks.some(holdsFigure));
+}
+
+function holdsFigure(block: Block): boolean {
+  if (block.kind === 'figure') return true;
+  if (block.kind === 'list') return block.items.some((item) => item.some(holdsFigure));
+  return 'children' in block && block.kind !== 'paragraph' && block.children.some(holdsFigure);
+}
+
+type FontOptions = NonNullable<IPropertiesOptions['fonts']>[number];
+
+async function embeddedFonts({ font }: Assets): Promise<FontOptions[]> {
+  const family = async (name: string, face: 'sans' | 'serif'): Promise<FontOptions> => ({
+    name,
+    data: Buffer.from(await font(`${face}-regular`)),
+    italic: Buffer.from(await font(`${face}-italic`)),
+    bold: Buffer.from(await font(`${face}-bold`)),
+    boldItalic: Buffer.from(await font(`${face}-bold-italic`)),
+  });
+  return [await family(families.sans, 'sans'), await family(families.serif, 'serif')];
+}
