@@ -368,9 +368,10 @@ export type RencanaKeywordNames =
 export type RencanaTokenNames = RencanaTerminalNames | RencanaKeywordNames;
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Jenis unsur yang diatur syarat ini.
+ * @en The kind of element that the requirement is about.
+ * @term jenis, tentang, mengenai
+ * @example about quickwin
  */
 export interface AboutProperty extends langium.AstNode {
     readonly $container: ExtendRequirement | Requirement;
@@ -390,9 +391,10 @@ export function isAboutProperty(item: unknown): item is AboutProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Rumus capaian: ratio = realisasi/target, inverse = target/realisasi, complement = 2 dikurangi rasio, last = nilai terakhir, max = nilai tertinggi.
+ * @en How achievement is computed: ratio = realised/target, inverse = target/realised, complement = 2 minus the ratio, last value, or maximum.
+ * @term capaian, rumus capaian, tingkat capaian, persentase capaian
+ * @example achievement inverse
  */
 export interface AchievementProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -412,9 +414,10 @@ export function isAchievementProperty(item: unknown): item is AchievementPropert
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Pejabat sementara: plt, plh atau pj.
+ * @en Holds the office provisionally: plt, plh or pj.
+ * @term plt, plh, pj, pelaksana tugas, penjabat
+ * @example acting plt
  */
 export interface ActingProperty extends langium.AstNode {
     readonly $container: ExtendPerson | Person;
@@ -434,10 +437,12 @@ export function isActingProperty(item: unknown): item is ActingProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kegiatan dalam rencana aksi: bidang, jadwal, anggaran, keluaran.
+ * @en An action of the action plan: area, schedule, budget, output.
+ * @term kegiatan, rencana aksi, sub kegiatan, aksi, inisiatif
  * @twin kegiatan
+ * @stage 3
+ * @example action satu-data "Portal Satu Data Kotim" in governance.public-policy { area application  owner diskominfo  schedule 2023..2024 }
  */
 export interface Action extends langium.AstNode {
     readonly $container: File;
@@ -515,9 +520,11 @@ export function isActionOrQuickwinOrService(item: unknown): item is ActionOrQuic
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Masa perangkat daerah atau pejabat berlaku.
+ * @en The time in which the agency or person is in office.
+ * @term masa berlaku, masa jabatan, aktif, berlaku
+ * @unit years or dates
+ * @example active 2017..2023
  */
 export interface ActiveProperty extends langium.AstNode {
     readonly $container: ExtendPerson | ExtendSopd | Person | Sopd;
@@ -539,9 +546,10 @@ export function isActiveProperty(item: unknown): item is ActiveProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kegiatan yang harus selesai lebih dahulu.
+ * @en Actions that must be done before.
+ * @term sesudah, prasyarat, ketergantungan, urutan
+ * @example after arsitektur-spbe
  */
 export interface AfterProperty extends langium.AstNode {
     readonly $container: Action | ExtendAction | ExtendQuickwin | Quickwin;
@@ -561,9 +569,10 @@ export function isAfterProperty(item: unknown): item is AfterProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Cara merangkum nilai dalam setahun: terakhir, jumlah, rata-rata, tertinggi.
+ * @en How values within a year become one: last, sum, mean or maximum.
+ * @term agregasi, akumulasi, jumlah, rata-rata
+ * @example aggregation sum
  */
 export interface AggregationProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -583,10 +592,11 @@ export function isAggregationProperty(item: unknown): item is AggregationPropert
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Nama lain yang juga dipakai.
+ * @en Another name that is also in use.
+ * @term nama lain, sebutan, sinonim
  * @repeatable
+ * @example alias "Smart People"
  */
 export interface AliasProperty extends langium.AstNode {
     readonly $container: Dimension | ExtendDimension | ExtendFund | ExtendSubdimension | Fund | Subdimension;
@@ -606,9 +616,11 @@ export function isAliasProperty(item: unknown): item is AliasProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Misi, sasaran atau indikator daerah yang didukung.
+ * @en Missions, objectives or indicators of the region that it supports.
+ * @term selaras, keselarasan, RPJMD, misi, cascading
+ * @stage 3
+ * @example aligns pelayanan-prima, pemerintahan-baik
  */
 export interface AlignsProperty extends langium.AstNode {
     readonly $container: Action | ExtendAction | ExtendIndicator | ExtendProgramme | ExtendQuickwin | Indicator | Programme | Quickwin;
@@ -628,10 +640,11 @@ export function isAlignsProperty(item: unknown): item is AlignsProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kecualikan satu aturan di sini, dengan alasannya.
+ * @en Make an exception from one rule here and say why.
+ * @term kecualikan, abaikan, pengecualian, izinkan
  * @repeatable
+ * @example allow quickwin-too-long "Menunggu musim kemarau berikutnya"
  */
 export interface AllowProperty extends langium.AstNode {
     readonly $container: Action | Decree | Dimension | Document | Evaluation | Evidence | ExtendAction | ExtendDecree | ExtendDimension | ExtendDocument | ExtendEvaluation | ExtendEvidence | ExtendFact | ExtendFund | ExtendGap | ExtendIndicator | ExtendIntersection | ExtendLibrary | ExtendMission | ExtendNarrative | ExtendObjective | ExtendPartner | ExtendPerson | ExtendPicture | ExtendPlan | ExtendProgramme | ExtendQuickwin | ExtendReadiness | ExtendRegulation | ExtendRequirement | ExtendScale | ExtendService | ExtendSopd | ExtendStage | ExtendSubdimension | ExtendSwot | Fact | Fund | Gap | Indicator | Intersection | Library | Mission | Narrative | Objective | Partner | Person | Picture | Plan | Programme | Progress | Quickwin | Readiness | Regulation | Remark | Requirement | Revision | Scale | Service | Sopd | Stage | Subdimension | Swot;
@@ -653,9 +666,10 @@ export function isAllowProperty(item: unknown): item is AllowProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Keterangan gambar bagi yang tidak melihatnya.
+ * @en What the picture shows, for those who cannot see it.
+ * @term teks alternatif, keterangan gambar
+ * @example alt "Peta tujuh belas kecamatan"
  */
 export interface AltProperty extends langium.AstNode {
     readonly $container: ExtendPicture | Picture;
@@ -675,9 +689,10 @@ export function isAltProperty(item: unknown): item is AltProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Jawaban atas tanggapan atau saran.
+ * @en The answer to a remark or recommendation.
+ * @term jawaban, tindak lanjut, respons
+ * @example answer "Sumber survei sudah ditambahkan."
  */
 export interface AnswerProperty extends langium.AstNode {
     readonly $container: Recommendation | Remark;
@@ -697,9 +712,11 @@ export function isAnswerProperty(item: unknown): item is AnswerProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Bidang rencana aksi: kebijakan, infrastruktur, aplikasi, literasi.
+ * @en The area of the action plan: policy, infrastructure, application, literacy.
+ * @term bidang, kebijakan, kelembagaan, infrastruktur, aplikasi, literasi
+ * @stage 3
+ * @example area application
  */
 export interface AreaProperty extends langium.AstNode {
     readonly $container: Action | ExtendAction | ExtendQuickwin | Quickwin;
@@ -719,9 +736,11 @@ export function isAreaProperty(item: unknown): item is AreaProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Aspek kesiapan: struktur, infrastruktur, suprastruktur, alam, budaya.
+ * @en The aspect of readiness: structure, infrastructure, superstructure, nature, culture.
+ * @term aspek, struktur, infrastruktur, suprastruktur, alam, budaya
+ * @stage 1
+ * @example aspect infrastructure
  */
 export interface AspectProperty extends langium.AstNode {
     readonly $container: ExtendReadiness | Group | Readiness;
@@ -741,9 +760,10 @@ export function isAspectProperty(item: unknown): item is AspectProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Penilai atau asesor.
+ * @en Who assesses.
+ * @term penilai, asesor, evaluator
+ * @example assessor pendamping
  */
 export interface AssessorProperty extends langium.AstNode {
     readonly $container: Evaluation | ExtendEvaluation;
@@ -763,9 +783,11 @@ export function isAssessorProperty(item: unknown): item is AssessorProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Daya tarik program unggulan bagi penggunanya.
+ * @en What attracts users to the quick win.
+ * @term daya tarik, keunggulan, pesona
+ * @stage 3
+ * @example attraction "Satu loket, status terlihat di telepon genggam"
  */
 export interface AttractionProperty extends langium.AstNode {
     readonly $container: ExtendQuickwin | Quickwin;
@@ -785,9 +807,10 @@ export function isAttractionProperty(item: unknown): item is AttractionProperty 
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Untuk siapa dokumen ini dibuat.
+ * @en Whom the document is made for.
+ * @term pembaca, sasaran pembaca, penerima
+ * @example audience "Pimpinan daerah"
  */
 export interface AudienceProperty extends langium.AstNode {
     readonly $container: Document | ExtendDocument;
@@ -807,9 +830,10 @@ export function isAudienceProperty(item: unknown): item is AudienceProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Orang yang memberi tanggapan.
+ * @en Who made the remark.
+ * @term penulis, pemberi tanggapan, pendamping
+ * @example author pendamping
  */
 export interface AuthorProperty extends langium.AstNode {
     readonly $container: Remark;
@@ -829,9 +853,12 @@ export function isAuthorProperty(item: unknown): item is AuthorProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Keadaan awal indikator pada tahun dasar.
+ * @en The value of the indicator in its base year.
+ * @term keadaan awal, kondisi awal, baseline, tahun dasar, capaian awal
+ * @unit the indicator's unit
+ * @stage 2
+ * @example baseline 2021 = 78,42
  */
 export interface BaselineProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -851,10 +878,12 @@ export function isBaselineProperty(item: unknown): item is BaselineProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Dasar hukum: peraturan yang menjadi pijakan.
+ * @en The legal basis: regulations it rests on.
+ * @term dasar hukum, mengingat, landasan
  * @twin dasar-hukum
+ * @stage 3
+ * @example basis uu-pemda, perpres-spbe
  */
 export interface BasisProperty extends langium.AstNode {
     readonly $container: Decree | ExtendDecree | Revision;
@@ -874,9 +903,10 @@ export function isBasisProperty(item: unknown): item is BasisProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Unsur rencana yang mendasari butir ini.
+ * @en Elements of the plan that give the reason.
+ * @term karena, alasan, dasar
+ * @example because ikm, jumlah-kecamatan
  */
 export interface BecauseProperty extends langium.AstNode {
     readonly $container: ExtendSwot | Swot;
@@ -896,11 +926,13 @@ export function isBecauseProperty(item: unknown): item is BecauseProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Manfaat bagi penyelenggara, pemerintah atau masyarakat.
+ * @en The benefit for organiser, government or public.
+ * @term manfaat, dampak, keuntungan, kegunaan
  * @twin manfaat
  * @repeatable
+ * @stage 3
+ * @example benefit { for public  description "Izin selesai dalam 3 hari" }
  */
 export interface Benefit extends langium.AstNode {
     readonly $container: ExtendQuickwin | Quickwin;
@@ -936,9 +968,11 @@ export function isBenefitItem(item: unknown): item is BenefitItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Dimensi atau subdimensi yang beririsan.
+ * @en The dimensions or sub-dimensions that meet.
+ * @term antara, dimensi, irisan, lintas
+ * @stage 3
+ * @example between governance.public-service, economy.transaction
  */
 export interface BetweenProperty extends langium.AstNode {
     readonly $container: ExtendIntersection | Intersection;
@@ -958,9 +992,11 @@ export function isBetweenProperty(item: unknown): item is BetweenProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Batas nilai yang mungkin, misalnya 1..5 untuk indeks SPBE.
+ * @en The least and greatest possible value, such as 1..5 for the SPBE index.
+ * @term batas, rentang nilai, minimum, maksimum
+ * @unit the indicator's unit
+ * @example bounds 1..5
  */
 export interface BoundsProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -982,11 +1018,14 @@ export function isBoundsProperty(item: unknown): item is BoundsProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Anggaran per sumber dana dan tahun.
+ * @en The budget by fund and year.
+ * @term anggaran, pagu, biaya, pendanaan, rupiah
  * @twin anggaran
  * @repeatable
+ * @unit rupiah
+ * @stage 3
+ * @example budget apbd-kabupaten  2023 = Rp 600 juta   2024 = Rp 750 juta
  */
 export interface BudgetProperty extends langium.AstNode {
     readonly $container: Action | ExtendAction | ExtendProgramme | ExtendQuickwin | Programme | Quickwin | Revision;
@@ -1008,9 +1047,11 @@ export function isBudgetProperty(item: unknown): item is BudgetProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Jalan keberlanjutan: regulasi, kelembagaan, sumber daya, model bisnis.
+ * @en What carries it on: regulation, institution, resources or business model.
+ * @term melalui, regulasi, kelembagaan, sumber daya, model bisnis
+ * @stage 4
+ * @example by business-model
  */
 export interface ByProperty extends langium.AstNode {
     readonly $container: Continuity;
@@ -1030,9 +1071,10 @@ export function isByProperty(item: unknown): item is ByProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kegiatan, quick win atau layanan yang digerakkan anggota ini di perangkat daerahnya.
+ * @en The actions, quick wins or services that this member moves inside the agency.
+ * @term menggerakkan, tugas, tanggung jawab
+ * @example carries layanan-satu-pintu, izin-usaha
  */
 export interface CarriesProperty extends langium.AstNode {
     readonly $container: Member;
@@ -1052,9 +1094,10 @@ export function isCarriesProperty(item: unknown): item is CarriesProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Pangkat dan golongan.
+ * @en Civil service rank and class.
+ * @term pangkat, golongan, PNS
+ * @example civil-rank "Pembina Utama Muda"
  */
 export interface CivilRankProperty extends langium.AstNode {
     readonly $container: ExtendPerson | Person;
@@ -1074,9 +1117,10 @@ export function isCivilRankProperty(item: unknown): item is CivilRankProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kegiatan atau quick win yang menutup kesenjangan.
+ * @en Actions or quick wins that close the gap.
+ * @term ditutup oleh, solusi, jawaban
+ * @example closed-by layanan-satu-pintu
  */
 export interface ClosedByProperty extends langium.AstNode {
     readonly $container: ExtendGap | Gap;
@@ -1096,9 +1140,10 @@ export function isClosedByProperty(item: unknown): item is ClosedByProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kode resmi, misalnya kode wilayah, program atau rekening.
+ * @en The official code, such as that of region, programme or account.
+ * @term kode, kode wilayah, kode program, nomenklatur
+ * @example code "2.16.03"
  */
 export interface CodeProperty extends langium.AstNode {
     readonly $container: Action | ExtendAction | ExtendFund | ExtendIndicator | ExtendLibrary | ExtendPlan | ExtendProgramme | ExtendQuickwin | ExtendSopd | Fund | Indicator | Library | Plan | Programme | Quickwin | Sopd;
@@ -1118,9 +1163,10 @@ export function isCodeProperty(item: unknown): item is CodeProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Gelombang atau angkatan pendampingan yang diikuti.
+ * @en The cohort of the coaching that the region takes part in.
+ * @term angkatan, gerakan, gelombang
+ * @example cohort "Gerakan Menuju Smart City 2022"
  */
 export interface CohortProperty extends langium.AstNode {
     readonly $container: ExtendLibrary | ExtendPlan | Library | Plan;
@@ -1140,9 +1186,10 @@ export function isCohortProperty(item: unknown): item is CohortProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kolom tabel, dari kiri ke kanan.
+ * @en The table's columns, left to right.
+ * @term kolom, lajur
+ * @example columns title, owner, budget.2024
  */
 export interface ColumnsProperty extends langium.AstNode {
     readonly $container: Table;
@@ -1162,10 +1209,11 @@ export function isColumnsProperty(item: unknown): item is ColumnsProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Komponen penilaian dengan bobot dan nilai.
+ * @en A component of the assessment with weight and score.
+ * @term komponen, komponen penilaian, baseline, output, outcome, impact
  * @repeatable
+ * @example component "Baseline" { weight 10  score 3,6 }
  */
 export interface Component extends langium.AstNode {
     readonly $container: Evaluation | ExtendEvaluation;
@@ -1201,9 +1249,11 @@ export function isComponentItem(item: unknown): item is ComponentItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Keadaan kesiapan: rendah, cukup, baik.
+ * @en How ready it is: low, fair or good.
+ * @term keadaan, kondisi, tingkat kesiapan
+ * @stage 1
+ * @example condition fair
  */
 export interface ConditionProperty extends langium.AstNode {
     readonly $container: ExtendReadiness | Readiness;
@@ -1223,11 +1273,13 @@ export function isConditionProperty(item: unknown): item is ConditionProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Pertimbangan keputusan (Menimbang), ditulis berurutan.
+ * @en A consideration of the decree (Menimbang), in order.
+ * @term menimbang, pertimbangan, konsiderans
  * @twin menimbang
  * @repeatable
+ * @stage 3
+ * @example considering "bahwa perlu dibentuk Dewan Smart City"
  */
 export interface ConsideringProperty extends langium.AstNode {
     readonly $container: Decree | ExtendDecree;
@@ -1247,11 +1299,13 @@ export function isConsideringProperty(item: unknown): item is ConsideringPropert
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Cara program unggulan tetap berjalan sesudah tahun pertama.
+ * @en How the quick win goes on after its first year.
+ * @term keberlanjutan, kelangsungan, keberlangsungan
  * @twin keberlanjutan
  * @repeatable
+ * @stage 4
+ * @example continuity { by regulation  description "Standar pelayanan ditetapkan" }
  */
 export interface Continuity extends langium.AstNode {
     readonly $container: ExtendQuickwin | Quickwin;
@@ -1287,9 +1341,11 @@ export function isContinuityItem(item: unknown): item is ContinuityItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Indikator yang digerakkan oleh kegiatan, program atau quick win.
+ * @en The indicators that the action, programme or quick win moves.
+ * @term mendukung indikator, berkontribusi, kontribusi, indikator kinerja
+ * @stage 3
+ * @example contributes-to ikm, spbe
  */
 export interface ContributesToProperty extends langium.AstNode {
     readonly $container: Action | ExtendAction | ExtendProgramme | ExtendQuickwin | Programme | Quickwin;
@@ -1309,9 +1365,11 @@ export function isContributesToProperty(item: unknown): item is ContributesToPro
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Perangkat daerah yang mengoordinasi irisan.
+ * @en The agency that coordinates the intersection.
+ * @term koordinator, pengampu, penanggung jawab
+ * @stage 3
+ * @example coordinator bappelitbangda
  */
 export interface CoordinatorProperty extends langium.AstNode {
     readonly $container: ExtendIntersection | Intersection;
@@ -1331,9 +1389,11 @@ export function isCoordinatorProperty(item: unknown): item is CoordinatorPropert
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Sampul dokumen.
+ * @en The cover of a document.
+ * @term sampul, kulit buku, halaman judul
+ * @stage 4
+ * @example cover { title "Masterplan Smart City"  place "Sampit" }
  */
 export interface Cover extends langium.AstNode {
     readonly $container: Document | ExtendDocument;
@@ -1369,9 +1429,10 @@ export function isCoverItem(item: unknown): item is CoverItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Dimensi yang dipakai, bila tidak semuanya.
+ * @en The dimensions in use, where not all are.
+ * @term cakupan, meliputi, dimensi yang dipakai
+ * @example covers governance, economy
  */
 export interface CoversProperty extends langium.AstNode {
     readonly $container: ExtendLibrary | ExtendPlan | Library | Plan;
@@ -1391,9 +1452,11 @@ export function isCoversProperty(item: unknown): item is CoversProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tahap pendampingan yang sedang dijalani, 1 sampai 4.
+ * @en The coaching stage that the plan is in, 1 to 4.
+ * @term tahap berjalan, tahap sekarang, bimtek
+ * @unit stage 1 to 4
+ * @example current-stage 3
  */
 export interface CurrentStageProperty extends langium.AstNode {
     readonly $container: ExtendLibrary | ExtendPlan | Library | Plan;
@@ -1413,10 +1476,12 @@ export function isCurrentStageProperty(item: unknown): item is CurrentStagePrope
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tanggal, bulan atau tahun.
+ * @en The date, month or year.
+ * @term tanggal, tertanggal, bulan, tahun
  * @twin tanggal
+ * @unit day, month or year
+ * @example date 2022-09-22
  */
 export interface DateProperty extends langium.AstNode {
     readonly $container: Cover | Decree | Document | Evaluation | Evidence | ExtendDecree | ExtendDocument | ExtendEvaluation | ExtendEvidence | ExtendLibrary | ExtendPlan | ExtendRegulation | Library | Plan | Progress | Regulation | Remark | Revision;
@@ -1436,9 +1501,11 @@ export function isDateProperty(item: unknown): item is DateProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Keputusan atas usulan: diusulkan, dipilih, ditetapkan, ditolak.
+ * @en What became of the nomination: nominated, chosen, named or rejected.
+ * @term keputusan usulan, diusulkan, dipilih, ditetapkan, ditolak
+ * @stage 2
+ * @example decision chosen
  */
 export interface DecisionProperty extends langium.AstNode {
     readonly $container: Nomination;
@@ -1468,10 +1535,12 @@ export function isDeclaration(item: unknown): item is Declaration {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Surat keputusan Dewan atau Tim Pelaksana Smart City, dengan anggotanya.
+ * @en The decree that forms the Smart City council or implementing team, with its members.
+ * @term keputusan, SK, surat keputusan, Dewan, Tim Pelaksana, Pembina
  * @twin keputusan
+ * @stage 3
+ * @example decree sk-dewan "Dewan Smart City" { kind council  member { who bupati  role patron } }
  */
 export interface Decree extends langium.AstNode {
     readonly $container: File;
@@ -1509,10 +1578,12 @@ export function isDecreeItem(item: unknown): item is DecreeItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Jenis keputusan: Dewan (council) atau Tim Pelaksana (team).
+ * @en What the decree forms: the council (Dewan) or the implementing team (Tim Pelaksana).
+ * @term jenis keputusan, Dewan, Tim Pelaksana, SK
  * @twin jenis
+ * @stage 3
+ * @example kind council
  */
 export interface DecreeKindProperty extends langium.AstNode {
     readonly $container: Decree | ExtendDecree;
@@ -1532,10 +1603,12 @@ export function isDecreeKindProperty(item: unknown): item is DecreeKindProperty 
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Definisi operasional: apa yang diukur.
+ * @en The operational definition: what is measured.
+ * @term definisi, definisi operasional, pengertian
  * @twin definisi
+ * @stage 3
+ * @example definition "Rata-rata nilai sembilan unsur pelayanan"
  */
 export interface DefinitionProperty extends langium.AstNode {
     readonly $container: ExtendFact | ExtendIndicator | Fact | Indicator;
@@ -1555,10 +1628,12 @@ export function isDefinitionProperty(item: unknown): item is DefinitionProperty 
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Keluaran yang harus diserahkan pada akhir tahap.
+ * @en What must be handed in at the end of a stage.
+ * @term keluaran tahap, hasil, bahan, serahan
  * @repeatable
+ * @stage 1
+ * @example deliverable "Rancangan Buku 2" { due 2022-09  owner bappelitbangda }
  */
 export interface Deliverable extends langium.AstNode {
     readonly $container: ExtendStage | Stage;
@@ -1594,9 +1669,11 @@ export function isDeliverableItem(item: unknown): item is DeliverableItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kapan keluaran tahap diserahkan.
+ * @en When the deliverable was handed in.
+ * @term diserahkan, tanggal serah, selesai
+ * @unit day or month
+ * @example delivered 2022-09-20
  */
 export interface DeliveredProperty extends langium.AstNode {
     readonly $container: Deliverable;
@@ -1616,10 +1693,11 @@ export function isDeliveredProperty(item: unknown): item is DeliveredProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Uraian singkat.
+ * @en A short description.
+ * @term uraian, deskripsi, penjelasan, keterangan
  * @twin uraian
+ * @example description "Izin usaha mikro selesai dalam 3 hari"
  */
 export interface DescriptionProperty extends langium.AstNode {
     readonly $container: Action | Benefit | Continuity | Dimension | ExtendAction | ExtendDimension | ExtendMission | ExtendObjective | ExtendQuickwin | ExtendSubdimension | ExtendSwot | Mission | Objective | Quickwin | Subdimension | Swot;
@@ -1639,9 +1717,11 @@ export function isDescriptionProperty(item: unknown): item is DescriptionPropert
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Keadaan yang diinginkan.
+ * @en How it should be.
+ * @term kondisi yang diinginkan, keadaan ideal, harapan, dituju
+ * @stage 2
+ * @example desired "3 hari, satu loket, daring"
  */
 export interface DesiredProperty extends langium.AstNode {
     readonly $container: ExtendGap | ExtendReadiness | ExtendService | Gap | Readiness | Service;
@@ -1661,11 +1741,13 @@ export function isDesiredProperty(item: unknown): item is DesiredProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Diktum keputusan (KESATU, KEDUA, dan seterusnya), ditulis berurutan.
+ * @en A clause of the decree (KESATU, KEDUA and so on), in order.
+ * @term diktum, menetapkan, memutuskan, kesatu, kedua
  * @twin diktum
  * @repeatable
+ * @stage 3
+ * @example dictum "Membentuk Dewan Smart City."
  */
 export interface DictumProperty extends langium.AstNode {
     readonly $container: Decree | ExtendDecree;
@@ -1685,10 +1767,11 @@ export function isDictumProperty(item: unknown): item is DictumProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Dimensi Smart City, misalnya Smart Governance.
+ * @en A dimension of the Smart City, such as Smart Governance.
+ * @term dimensi, pilar, smart governance, smart economy
  * @twin dimensi
+ * @example dimension governance "Smart Governance" { order 1 }
  */
 export interface Dimension extends langium.AstNode {
     readonly $container: File;
@@ -1726,9 +1809,10 @@ export function isDimensionItem(item: unknown): item is DimensionItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Dimensi yang dimuat dokumen, bila tidak semuanya.
+ * @en The dimensions that the document shows, where not all.
+ * @term dimensi, cakupan dokumen
+ * @example dimensions economy, governance
  */
 export interface DimensionsProperty extends langium.AstNode {
     readonly $container: Document | ExtendDocument;
@@ -1748,10 +1832,12 @@ export function isDimensionsProperty(item: unknown): item is DimensionsProperty 
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Arah yang baik: naik, turun, tetap, atau dalam rentang. Tidak ada bawaannya.
+ * @en The good direction: up, down, maintain, or within a range. There is no default.
+ * @term arah, polaritas, naik, turun, tetap
  * @twin arah
+ * @stage 2
+ * @example direction down
  */
 export interface DirectionProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -1771,10 +1857,12 @@ export function isDirectionProperty(item: unknown): item is DirectionProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Dokumen yang dihasilkan: laporan, sampul, penanda tangan.
+ * @en A document to produce: report, cover, signatories.
+ * @term dokumen, buku, laporan, cetak, Buku 2, profil
  * @twin dokumen
+ * @stage 4
+ * @example document buku-2 "Buku 2: Masterplan Smart City" { report masterplan }
  */
 export interface Document extends langium.AstNode {
     readonly $container: File;
@@ -1812,9 +1900,11 @@ export function isDocumentItem(item: unknown): item is DocumentItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tenggat.
+ * @en When it is due.
+ * @term tenggat, batas waktu, jatuh tempo
+ * @unit day or month
+ * @example due 2023-02
  */
 export interface DueProperty extends langium.AstNode {
     readonly $container: Deliverable | Milestone | Recommendation;
@@ -1834,10 +1924,11 @@ export function isDueProperty(item: unknown): item is DueProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tugas dan fungsi perangkat daerah.
+ * @en A duty of the agency.
+ * @term tugas, fungsi, tupoksi
  * @repeatable
+ * @example duty "Urusan komunikasi, informatika dan statistik"
  */
 export interface DutyProperty extends langium.AstNode {
     readonly $container: ExtendSopd | Sopd;
@@ -1857,9 +1948,10 @@ export function isDutyProperty(item: unknown): item is DutyProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Edisi klasifikasi yang dipakai kode ini.
+ * @en The edition of the classification that the code belongs to.
+ * @term edisi, nomenklatur, Kepmendagri, Permendagri 90
+ * @example edition "050-5889/2021"
  */
 export interface EditionProperty extends langium.AstNode {
     readonly $container: Action | ExtendAction | ExtendProgramme | ExtendQuickwin | Programme | Quickwin;
@@ -1879,9 +1971,10 @@ export function isEditionProperty(item: unknown): item is EditionProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Besar akibat bila risiko terjadi: rendah, sedang, tinggi.
+ * @en How bad it is if the risk occurs: low, medium or high.
+ * @term akibat, dampak risiko
+ * @example effect high
  */
 export interface EffectProperty extends langium.AstNode {
     readonly $container: Risk;
@@ -1901,9 +1994,11 @@ export function isEffectProperty(item: unknown): item is EffectProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Peraturan yang mengesahkan rencana ini.
+ * @en The regulation that enacts this plan.
+ * @term disahkan oleh, ditetapkan dengan, perbup, perda
+ * @stage 4
+ * @example enacted-by perbup-masterplan
  */
 export interface EnactedByProperty extends langium.AstNode {
     readonly $container: ExtendLibrary | ExtendPlan | Library | Plan;
@@ -1923,9 +2018,10 @@ export function isEnactedByProperty(item: unknown): item is EnactedByProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Judul dalam bahasa Inggris.
+ * @en The title in English.
+ * @term bahasa Inggris, terjemahan, judul Inggris
+ * @example english "Public Service"
  */
 export interface EnglishProperty extends langium.AstNode {
     readonly $container: Action | Decree | Dimension | Document | Evaluation | Evidence | ExtendAction | ExtendDecree | ExtendDimension | ExtendDocument | ExtendEvaluation | ExtendEvidence | ExtendFact | ExtendFund | ExtendGap | ExtendIndicator | ExtendIntersection | ExtendLibrary | ExtendMission | ExtendNarrative | ExtendObjective | ExtendPartner | ExtendPerson | ExtendPicture | ExtendPlan | ExtendProgramme | ExtendQuickwin | ExtendReadiness | ExtendRegulation | ExtendRequirement | ExtendScale | ExtendService | ExtendSopd | ExtendStage | ExtendSubdimension | ExtendSwot | Fact | Fund | Gap | Indicator | Intersection | Library | Mission | Narrative | Objective | Partner | Person | Picture | Plan | Programme | Progress | Quickwin | Readiness | Regulation | Remark | Requirement | Revision | Scale | Service | Sopd | Stage | Subdimension | Swot;
@@ -1964,10 +2060,11 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Penilaian tahunan: komponen, bobot, nilai, saran.
+ * @en The yearly assessment: components, weights, scores, recommendations.
+ * @term evaluasi, penilaian, bobot, nilai, skor
  * @twin evaluasi
+ * @example evaluation evaluasi-2023 "Evaluasi 2023" { year 2023  component "Baseline" { weight 10  score 3,6 } }
  */
 export interface Evaluation extends langium.AstNode {
     readonly $container: File;
@@ -2005,10 +2102,11 @@ export function isEvaluationItem(item: unknown): item is EvaluationItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Bukti yang dapat ditunjukkan kepada penilai: dokumen, foto, tautan.
+ * @en Proof to show an assessor: document, photo, link.
+ * @term bukti, data dukung, dokumen pendukung, eviden
  * @twin bukti
+ * @example evidence laporan-spbe "Laporan evaluasi SPBE" { date 2023  page "12" }
  */
 export interface Evidence extends langium.AstNode {
     readonly $container: File;
@@ -2046,9 +2144,11 @@ export function isEvidenceItem(item: unknown): item is EvidenceItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Keadaan sekarang, sebelum rencana dijalankan.
+ * @en How it is now, before the plan.
+ * @term kondisi eksisting, keadaan sekarang, kondisi awal
+ * @stage 1
+ * @example existing "14 hari, tiga loket, berkas kertas"
  */
 export interface ExistingProperty extends langium.AstNode {
     readonly $container: ExtendGap | ExtendReadiness | ExtendService | Gap | Readiness | Service;
@@ -2772,10 +2872,12 @@ export function isExtendSwot(item: unknown): item is ExtendSwot {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Angka atau keterangan tentang daerah, dengan sumbernya.
+ * @en A figure or statement about the region, with its source.
+ * @term fakta, data dasar, profil daerah, statistik
  * @twin fakta
+ * @stage 1
+ * @example fact jumlah-kecamatan "Jumlah kecamatan" { unit "kecamatan"  value 2022 = 17 }
  */
 export interface Fact extends langium.AstNode {
     readonly $container: File;
@@ -2827,9 +2929,10 @@ export function isFile(item: unknown): item is File {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Nama berkas di folder rencana.
+ * @en The name of a file in the plan's folder.
+ * @term berkas, file, lampiran
+ * @example file "peta.png"
  */
 export interface FileProperty extends langium.AstNode {
     readonly $container: Evidence | ExtendEvidence | ExtendPicture | Picture;
@@ -2849,9 +2952,10 @@ export function isFileProperty(item: unknown): item is FileProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Bentuk kemitraan, misalnya nota kesepahaman.
+ * @en The form of the partnership, such as a memorandum of understanding.
+ * @term bentuk kerja sama, kemitraan, MoU, perjanjian
+ * @example form "Nota kesepahaman"
  */
 export interface FormProperty extends langium.AstNode {
     readonly $container: ExtendPartner | Partner;
@@ -2871,10 +2975,12 @@ export function isFormProperty(item: unknown): item is FormProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Rumus penghitungan: pembilang dan penyebut.
+ * @en How it is computed: numerator and denominator.
+ * @term rumus, formula, cara menghitung, pembilang, penyebut
  * @twin rumus
+ * @stage 3
+ * @example formula "Pedagang nontunai dibagi seluruh pedagang dikali seratus"
  */
 export interface FormulaProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -2894,9 +3000,11 @@ export function isFormulaProperty(item: unknown): item is FormulaProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Penerima manfaat: penyelenggara, pemerintah, masyarakat.
+ * @en Who benefits: organiser, government or public.
+ * @term bagi, penerima manfaat, untuk siapa
+ * @stage 3
+ * @example for public
  */
 export interface ForProperty extends langium.AstNode {
     readonly $container: Benefit;
@@ -2916,10 +3024,11 @@ export function isForProperty(item: unknown): item is ForProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Seberapa sering diukur: bulanan, triwulanan, semesteran, tahunan.
+ * @en How often it is measured: monthly, quarterly, half-yearly, yearly.
+ * @term frekuensi, periode pengukuran, bulanan, triwulan, tahunan
  * @twin frekuensi
+ * @example frequency quarterly
  */
 export interface FrequencyProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -2939,9 +3048,11 @@ export function isFrequencyProperty(item: unknown): item is FrequencyProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tahap sejak syarat ini berlaku, 1 sampai 4.
+ * @en The stage from which the requirement holds, 1 to 4.
+ * @term mulai tahap, sejak tahap
+ * @unit stage 1 to 4
+ * @example from 3
  */
 export interface FromProperty extends langium.AstNode {
     readonly $container: ExtendRequirement | Requirement;
@@ -2961,9 +3072,10 @@ export function isFromProperty(item: unknown): item is FromProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Sumber dana, misalnya APBD kabupaten, DAK atau CSR.
+ * @en A source of money, such as the regency's budget, DAK or CSR.
+ * @term sumber dana, pendanaan, APBD, APBN, DAK, CSR, hibah
+ * @example fund csr "CSR/TJSL" { english "Corporate social responsibility" }
  */
 export interface Fund extends langium.AstNode {
     readonly $container: File;
@@ -3001,10 +3113,12 @@ export function isFundItem(item: unknown): item is FundItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kesenjangan antara keadaan sekarang dan yang diinginkan.
+ * @en The gap between what is and what is wanted.
+ * @term kesenjangan, gap, analisis gap, kondisi eksisting
  * @twin kesenjangan
+ * @stage 2
+ * @example gap izin "Perizinan" in governance.public-service { existing "Tiga loket"  desired "Satu loket" }
  */
 export interface Gap extends langium.AstNode {
     readonly $container: File;
@@ -3042,11 +3156,13 @@ export function isGapItem(item: unknown): item is GapItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tujuan yang ingin dicapai.
+ * @en The goal to reach.
+ * @term tujuan, maksud, sasaran
  * @twin tujuan
  * @repeatable
+ * @stage 2
+ * @example goal "Layanan publik yang cepat dan terpadu"
  */
 export interface GoalProperty extends langium.AstNode {
     readonly $container: Action | Dimension | ExtendAction | ExtendDimension | ExtendProgramme | ExtendQuickwin | ExtendSubdimension | Programme | Quickwin | Subdimension;
@@ -3066,11 +3182,12 @@ export function isGoalProperty(item: unknown): item is GoalProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Satu tingkat dalam skala, ditulis dari yang terendah.
+ * @en One grade of a scale, written from the lowest up.
+ * @term tingkat, nilai huruf, predikat, kategori
  * @twin tingkat
  * @repeatable
+ * @example grade bb "BB" { range 70..80  means "Sangat baik" }
  */
 export interface Grade extends langium.AstNode {
     readonly $container: ExtendScale | Scale;
@@ -3096,9 +3213,11 @@ export function isGrade(item: unknown): item is Grade {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Skala yang dipakai indikator ordinal.
+ * @en The scale that an ordinal indicator uses.
+ * @term skala, predikat, penilaian
+ * @stage 2
+ * @example graded predikat
  */
 export interface GradedProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -3128,11 +3247,13 @@ export function isGradeItem(item: unknown): item is GradeItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kelompok peserta tahap pendampingan, biasanya satu dimensi.
+ * @en A group of participants in a stage, usually one dimension.
+ * @term kelompok, kelompok kerja, pokja, grup
  * @twin kelompok
  * @repeatable
+ * @stage 2
+ * @example group ekonomi "Kelompok 3" in economy { members diskopukm, dinsos  lead diskopukm }
  */
 export interface Group extends langium.AstNode {
     readonly $container: ExtendStage | Stage;
@@ -3170,9 +3291,10 @@ export function isGroupItem(item: unknown): item is GroupItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kepala perangkat daerah.
+ * @en The head of the agency.
+ * @term kepala, pimpinan, kepala dinas
+ * @example head kepala-diskominfo
  */
 export interface HeadProperty extends langium.AstNode {
     readonly $container: ExtendSopd | Sopd;
@@ -3192,9 +3314,10 @@ export function isHeadProperty(item: unknown): item is HeadProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Rencana lain yang unsurnya dipakai di sini.
+ * @en Other plans whose elements are used here.
+ * @term impor, memakai rencana lain
+ * @example import provinsi
  */
 export interface ImportProperty extends langium.AstNode {
     readonly $container: ExtendLibrary | ExtendPlan | Library | Plan;
@@ -3214,9 +3337,11 @@ export function isImportProperty(item: unknown): item is ImportProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kegiatan atau quick win yang memperbaiki layanan.
+ * @en Actions or quick wins that improve the service.
+ * @term diperbaiki oleh, perbaikan, inovasi
+ * @stage 3
+ * @example improved-by layanan-satu-pintu
  */
 export interface ImprovedByProperty extends langium.AstNode {
     readonly $container: ExtendService | Service;
@@ -3236,10 +3361,12 @@ export function isImprovedByProperty(item: unknown): item is ImprovedByProperty 
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Indikator kinerja dengan keadaan awal, target, arah dan pemilik.
+ * @en A performance indicator with baseline, targets, direction and owner.
+ * @term indikator, indikator kinerja, IKU, IKD, target, capaian
  * @twin indikator
+ * @stage 2
+ * @example indicator ikm "Indeks Kepuasan Masyarakat" in governance.public-service { kind index  direction up  baseline 2021 = 78,4  target 2022 = 80  owner dpmptsp }
  */
 export interface Indicator extends langium.AstNode {
     readonly $container: File;
@@ -3277,10 +3404,12 @@ export function isIndicatorItem(item: unknown): item is IndicatorItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Jenis indikator: angka, persentase, indeks, ordinal, kualitatif.
+ * @en The sort of indicator: numeric, percentage, index, ordinal or qualitative.
+ * @term jenis indikator, persentase, indeks, angka, predikat
  * @twin jenis
+ * @stage 2
+ * @example kind percentage
  */
 export interface IndicatorKindProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -3300,10 +3429,12 @@ export function isIndicatorKindProperty(item: unknown): item is IndicatorKindPro
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tingkat indikator: dampak, hasil, keluaran.
+ * @en The level of the indicator: impact, outcome or output.
+ * @term tingkat indikator, dampak, hasil, keluaran, impact, outcome
  * @twin tingkat
+ * @stage 3
+ * @example level outcome
  */
 export interface IndicatorLevelProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -3323,9 +3454,10 @@ export function isIndicatorLevelProperty(item: unknown): item is IndicatorLevelP
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kedudukan indikator: rencana, tujuan, sasaran, program, kegiatan, sub kegiatan.
+ * @en Where the indicator belongs: plan, goal, objective, programme, activity or sub-activity.
+ * @term kedudukan, tujuan, sasaran, program, kegiatan
+ * @example tier objective
  */
 export interface IndicatorTierProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -3345,9 +3477,11 @@ export function isIndicatorTierProperty(item: unknown): item is IndicatorTierPro
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Jenis inovasi: program, produk, metode, konsep, teknologi.
+ * @en The sort of innovation: program, product, method, concept or technology.
+ * @term inovasi, jenis inovasi, bentuk inovasi
+ * @stage 2
+ * @example innovation program
  */
 export interface InnovationProperty extends langium.AstNode {
     readonly $container: ExtendQuickwin | Quickwin;
@@ -3367,9 +3501,11 @@ export function isInnovationProperty(item: unknown): item is InnovationProperty 
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tahap pendampingan saat hal ini diputuskan.
+ * @en The coaching stage in which this was decided.
+ * @term pada tahap, tahap, bimtek
+ * @stage 2
+ * @example in-stage tahap-3
  */
 export interface InStageProperty extends langium.AstNode {
     readonly $container: ExtendIntersection | Intersection | Nomination;
@@ -3389,10 +3525,12 @@ export function isInStageProperty(item: unknown): item is InStageProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Irisan: pekerjaan bersama dua dimensi atau lebih.
+ * @en An intersection: work that two or more dimensions share.
+ * @term irisan, irisan dimensi, lintas dimensi, kolaborasi, sinergi
  * @twin irisan
+ * @stage 3
+ * @example intersection izin-umkm "Perizinan UMKM" { between governance.public-service, economy.transaction  through layanan-satu-pintu }
  */
 export interface Intersection extends langium.AstNode {
     readonly $container: File;
@@ -3430,9 +3568,10 @@ export function isIntersectionItem(item: unknown): item is IntersectionItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Bahasa dokumen dan pesan: id atau en.
+ * @en The language of documents and messages: id or en.
+ * @term bahasa, bahasa Indonesia, bahasa Inggris
+ * @example language id
  */
 export interface LanguageProperty extends langium.AstNode {
     readonly $container: Document | ExtendDocument | ExtendLibrary | ExtendPlan | Library | Plan;
@@ -3452,9 +3591,11 @@ export function isLanguageProperty(item: unknown): item is LanguageProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kepala daerah: bupati, wali kota atau gubernur.
+ * @en The head of the region: regent, mayor or governor.
+ * @term kepala daerah, bupati, wali kota, gubernur
+ * @stage 4
+ * @example leader bupati
  */
 export interface LeaderProperty extends langium.AstNode {
     readonly $container: ExtendLibrary | ExtendPlan | Library | Plan;
@@ -3474,9 +3615,11 @@ export function isLeaderProperty(item: unknown): item is LeaderProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Ketua kelompok.
+ * @en Who leads the group.
+ * @term ketua kelompok, pimpinan kelompok
+ * @stage 2
+ * @example lead diskopukm
  */
 export interface LeadProperty extends langium.AstNode {
     readonly $container: Group;
@@ -3496,10 +3639,11 @@ export function isLeadProperty(item: unknown): item is LeadProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kumpulan unsur yang dipakai bersama banyak rencana: dimensi, sumber dana, dokumen.
+ * @en A set of elements that many plans share: dimensions, funds, documents.
+ * @term pustaka, kerangka, pedoman, edisi
  * @twin pustaka
+ * @example library pedoman-provinsi "Pedoman Smart City Provinsi" { level province }
  */
 export interface Library extends langium.AstNode {
     readonly $container: File;
@@ -3537,9 +3681,10 @@ export function isLibraryItem(item: unknown): item is LibraryItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kemungkinan risiko terjadi: rendah, sedang, tinggi.
+ * @en How likely the risk is: low, medium or high.
+ * @term kemungkinan, peluang risiko
+ * @example likelihood high
  */
 export interface LikelihoodProperty extends langium.AstNode {
     readonly $container: Risk;
@@ -3559,9 +3704,10 @@ export function isLikelihoodProperty(item: unknown): item is LikelihoodProperty 
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Alamat web bukti.
+ * @en The web address of the evidence.
+ * @term tautan, alamat web, URL
+ * @example link "https://example.org/laporan"
  */
 export interface LinkProperty extends langium.AstNode {
     readonly $container: Evidence | ExtendEvidence;
@@ -3581,9 +3727,10 @@ export function isLinkProperty(item: unknown): item is LinkProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Arti tingkat ini.
+ * @en What the grade means.
+ * @term arti, makna, keterangan nilai
+ * @example means "Sangat baik"
  */
 export interface MeansProperty extends langium.AstNode {
     readonly $container: Grade;
@@ -3603,9 +3750,10 @@ export function isMeansProperty(item: unknown): item is MeansProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Indikator yang mengukur layanan.
+ * @en The indicators that measure the service.
+ * @term diukur dengan, ukuran, indikator
+ * @example measured-by ikm
  */
 export interface MeasuredByProperty extends langium.AstNode {
     readonly $container: ExtendService | Service;
@@ -3625,11 +3773,13 @@ export function isMeasuredByProperty(item: unknown): item is MeasuredByProperty 
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Anggota Dewan atau Tim Pelaksana dan kedudukannya.
+ * @en A member of the council or team and the role held.
+ * @term anggota, susunan keanggotaan, kedudukan dalam tim, Pembina, Pengarah
  * @twin anggota
  * @repeatable
+ * @stage 3
+ * @example member in governance { who kepala-diskominfo  role coordinator }
  */
 export interface Member extends langium.AstNode {
     readonly $container: Decree | ExtendDecree;
@@ -3667,9 +3817,11 @@ export function isMemberItem(item: unknown): item is MemberItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Perangkat daerah atau orang dalam kelompok.
+ * @en The agencies or persons in the group.
+ * @term anggota kelompok, peserta
+ * @stage 2
+ * @example members diskominfo, dpmptsp
  */
 export interface MembersProperty extends langium.AstNode {
     readonly $container: Group;
@@ -3704,9 +3856,10 @@ export function isMention(item: unknown): item is Mention {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Pendamping dari kementerian atau perguruan tinggi.
+ * @en The mentors of the stage, from ministry or university.
+ * @term pendamping, narasumber, fasilitator
+ * @example mentor pendamping
  */
 export interface MentorProperty extends langium.AstNode {
     readonly $container: ExtendStage | Stage;
@@ -3726,9 +3879,10 @@ export function isMentorProperty(item: unknown): item is MentorProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Apakah target tercapai: ya, sebagian, tidak.
+ * @en Whether the target was met: yes, partly or no.
+ * @term tercapai, terpenuhi, selesai
+ * @example met partly
  */
 export interface MetProperty extends langium.AstNode {
     readonly $container: Progress;
@@ -3748,11 +3902,13 @@ export function isMetProperty(item: unknown): item is MetProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tonggak: hasil antara dengan tenggatnya.
+ * @en A milestone: an intermediate result and when it is due.
+ * @term tonggak, capaian antara, target bulanan, tahapan
  * @twin tonggak
  * @repeatable
+ * @stage 3
+ * @example milestone "Uji coba di Sampit" { due 2023-02  result "Berita acara uji coba" }
  */
 export interface Milestone extends langium.AstNode {
     readonly $container: ExtendQuickwin | Quickwin;
@@ -3788,10 +3944,12 @@ export function isMilestoneItem(item: unknown): item is MilestoneItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Misi daerah (RPJMD) atau misi Smart City.
+ * @en A mission of the region (RPJMD) or of the Smart City.
+ * @term misi, misi daerah, RPJMD
  * @twin misi
+ * @stage 2
+ * @example mission layanan-cerdas "Membangun layanan publik yang mudah dan cepat" { tier smart-city }
  */
 export interface Mission extends langium.AstNode {
     readonly $container: File;
@@ -3839,9 +3997,10 @@ export function isMissionOrObjectiveOrIndicator(item: unknown): item is MissionO
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Misi daerah (RPJMD) atau misi Smart City.
+ * @en Whether it is the region's mission (RPJMD) or the Smart City's.
+ * @term tingkatan misi, RPJMD
+ * @example tier smart-city
  */
 export interface MissionTierProperty extends langium.AstNode {
     readonly $container: ExtendMission | Mission;
@@ -3861,10 +4020,12 @@ export function isMissionTierProperty(item: unknown): item is MissionTierPropert
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Cara mengurangi atau mengatasi risiko.
+ * @en What lessens the risk or deals with it.
+ * @term mitigasi, penanganan risiko, pencegahan
  * @twin mitigasi
+ * @stage 3
+ * @example mitigation "Layanan luring dengan sinkronisasi harian"
  */
 export interface MitigationProperty extends langium.AstNode {
     readonly $container: Risk;
@@ -3906,9 +4067,11 @@ export function isNamed(item: unknown): item is Named {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Bagian cerita dalam buku, misalnya kata pengantar atau latar belakang.
+ * @en A passage of prose in a book, such as the foreword or the background.
+ * @term narasi, kata pengantar, latar belakang, penutup, uraian
+ * @stage 4
+ * @example narrative latar-belakang "Latar Belakang" { section background  text "Kotim beribu kota di Sampit." }
  */
 export interface Narrative extends langium.AstNode {
     readonly $container: File;
@@ -3946,9 +4109,10 @@ export function isNarrativeItem(item: unknown): item is NarrativeItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Properti yang harus diisi.
+ * @en The properties that must be there.
+ * @term harus diisi, wajib, kelengkapan
+ * @example needs owner, risk
  */
 export interface NeedsProperty extends langium.AstNode {
     readonly $container: ExtendRequirement | Requirement;
@@ -3968,9 +4132,10 @@ export function isNeedsProperty(item: unknown): item is NeedsProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Nomor induk pegawai; hanya dicetak bila diminta.
+ * @en The civil servant's number; printed only where asked for.
+ * @term NIP, nomor induk pegawai
+ * @example nip "000000000000000000"
  */
 export interface NipProperty extends langium.AstNode {
     readonly $container: ExtendPerson | Person;
@@ -3990,10 +4155,12 @@ export function isNipProperty(item: unknown): item is NipProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Perjalanan usulan quick win: diusulkan, dipilih, ditetapkan atau ditolak.
+ * @en How the quick win was nominated, chosen, named or rejected.
+ * @term usulan, nominasi, pemilihan, penetapan
  * @repeatable
+ * @stage 2
+ * @example nomination { in-stage tahap-2  decision nominated  proposed-by dpmptsp }
  */
 export interface Nomination extends langium.AstNode {
     readonly $container: ExtendQuickwin | Quickwin;
@@ -4029,10 +4196,11 @@ export function isNominationItem(item: unknown): item is NominationItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Catatan yang dicetak pada tabel atau profil.
+ * @en A note printed in the table or profile.
+ * @term catatan, keterangan
  * @twin catatan
+ * @example note "Menunggu hasil survei"
  */
 export interface NoteProperty extends langium.AstNode {
     readonly $container: Action | ExtendAction | ExtendIndicator | ExtendQuickwin | Indicator | Progress | Quickwin;
@@ -4052,10 +4220,11 @@ export function isNoteProperty(item: unknown): item is NoteProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Nomor peraturan, keputusan atau dokumen.
+ * @en The number of the regulation, decree or document.
+ * @term nomor, nomor surat, nomor SK
  * @twin nomor
+ * @example number "95 Tahun 2018"
  */
 export interface NumberProperty extends langium.AstNode {
     readonly $container: Decree | Document | Evidence | ExtendDecree | ExtendDocument | ExtendEvidence | ExtendRegulation | Regulation;
@@ -4075,10 +4244,12 @@ export function isNumberProperty(item: unknown): item is NumberProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Sasaran yang melayani sebuah misi.
+ * @en An objective that serves a mission.
+ * @term sasaran, sasaran strategis, tujuan daerah
  * @twin sasaran
+ * @stage 2
+ * @example objective pelayanan-prima "Meningkatnya mutu pelayanan publik" { serves layanan-cerdas }
  */
 export interface Objective extends langium.AstNode {
     readonly $container: File;
@@ -4116,9 +4287,10 @@ export function isObjectiveItem(item: unknown): item is ObjectiveItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Perangkat daerah atau mitra tempat bertugas.
+ * @en The agency or partner that the person belongs to.
+ * @term dari, instansi asal, unit kerja
+ * @example of diskominfo
  */
 export interface OfProperty extends langium.AstNode {
     readonly $container: ExtendPerson | Member | Person;
@@ -4163,10 +4335,11 @@ export function isOperand(item: unknown): item is Operand {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Urutan tampil.
+ * @en The place in the order.
+ * @term urutan, nomor urut
  * @twin urutan
+ * @example order 1
  */
 export interface OrderProperty extends langium.AstNode {
     readonly $container: Dimension | ExtendDimension | ExtendMission | ExtendNarrative | ExtendStage | ExtendSubdimension | Mission | Narrative | Stage | Subdimension;
@@ -4186,11 +4359,13 @@ export function isOrderProperty(item: unknown): item is OrderProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Hasil yang dirasakan sesudah keluaran dipakai.
+ * @en The result that is felt once the output is in use.
+ * @term hasil, outcome, manfaat jangka menengah
  * @twin hasil
  * @repeatable
+ * @stage 3
+ * @example outcome "Waktu izin turun dari 14 hari menjadi 3 hari"
  */
 export interface OutcomeProperty extends langium.AstNode {
     readonly $container: Action | ExtendAction | ExtendQuickwin | Quickwin;
@@ -4210,11 +4385,13 @@ export function isOutcomeProperty(item: unknown): item is OutcomeProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Keluaran nyata kegiatan, dengan satuan dan target.
+ * @en A tangible output of an action, with unit and targets.
+ * @term keluaran, output, hasil kegiatan, produk
  * @twin keluaran
  * @repeatable
+ * @stage 3
+ * @example output "ASN terlatih" { unit "ASN"  target 2023 = 300 }
  */
 export interface Output extends langium.AstNode {
     readonly $container: Action | ExtendAction | ExtendQuickwin | Quickwin;
@@ -4250,10 +4427,12 @@ export function isOutputItem(item: unknown): item is OutputItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Perangkat daerah penanggung jawab.
+ * @en The agency that answers for it.
+ * @term pemilik, penanggung jawab, SOPD pelaksana, pengampu, pengelola
  * @twin pemilik
+ * @stage 2
+ * @example owner dpmptsp
  */
 export interface OwnerProperty extends langium.AstNode {
     readonly $container: Action | Deliverable | ExtendAction | ExtendIndicator | ExtendProgramme | ExtendQuickwin | ExtendService | Indicator | Programme | Quickwin | Recommendation | Revision | Service;
@@ -4273,9 +4452,10 @@ export function isOwnerProperty(item: unknown): item is OwnerProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Halaman tempat bukti dapat dibaca.
+ * @en The page where the evidence stands.
+ * @term halaman, hal
+ * @example page "12–14"
  */
 export interface PageProperty extends langium.AstNode {
     readonly $container: Evidence | ExtendEvidence;
@@ -4295,9 +4475,11 @@ export function isPageProperty(item: unknown): item is PageProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Banyak peserta tahap.
+ * @en How many took part in the stage.
+ * @term peserta, jumlah peserta
+ * @unit persons
+ * @example participants 60
  */
 export interface ParticipantsProperty extends langium.AstNode {
     readonly $container: ExtendStage | Stage;
@@ -4317,10 +4499,12 @@ export function isParticipantsProperty(item: unknown): item is ParticipantsPrope
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Mitra di luar perangkat daerah: kampus, usaha, komunitas, media, kementerian.
+ * @en A partner outside the regional government: university, business, community, media, ministry.
+ * @term mitra, kemitraan, kampus, swasta, komunitas, media, pentahelix
  * @twin mitra
+ * @stage 2
+ * @example partner bank-daerah "Bank pembangunan daerah" { kind business }
  */
 export interface Partner extends langium.AstNode {
     readonly $container: File;
@@ -4358,10 +4542,11 @@ export function isPartnerItem(item: unknown): item is PartnerItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Jenis mitra: usaha, akademisi, komunitas, media, kementerian, instansi vertikal, daerah lain.
+ * @en The sort of partner: business, academia, community, media, ministry, vertical agency or other region.
+ * @term jenis mitra, pentahelix, akademisi, swasta, komunitas
  * @twin jenis
+ * @example kind academia
  */
 export interface PartnerKindProperty extends langium.AstNode {
     readonly $container: ExtendPartner | Partner;
@@ -4381,9 +4566,11 @@ export function isPartnerKindProperty(item: unknown): item is PartnerKindPropert
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Mitra yang ikut bekerja.
+ * @en The partners that take part.
+ * @term mitra, kemitraan, kerja sama
+ * @stage 3
+ * @example partners perguruan-tinggi, media-lokal
  */
 export interface PartnersProperty extends langium.AstNode {
     readonly $container: Action | ExtendAction | ExtendQuickwin | Group | Quickwin;
@@ -4409,9 +4596,11 @@ export function isPath(item: unknown): item is Path {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kemajuan fisik dalam persen.
+ * @en How far it is, in percent.
+ * @term persen, kemajuan, progres
+ * @unit percent
+ * @example percent 40
  */
 export interface PercentProperty extends langium.AstNode {
     readonly $container: Progress;
@@ -4431,10 +4620,12 @@ export function isPercentProperty(item: unknown): item is PercentProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Nilai komponen untuk satu dimensi.
+ * @en The component's score for one dimension.
+ * @term nilai per dimensi, skor dimensi
  * @repeatable
+ * @unit points
+ * @example per-dimension economy 3,5
  */
 export interface PerDimensionProperty extends langium.AstNode {
     readonly $container: Component;
@@ -4456,9 +4647,12 @@ export function isPerDimensionProperty(item: unknown): item is PerDimensionPrope
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tahun awal dan akhir rencana.
+ * @en The first and last year of the plan.
+ * @term periode, jangka waktu, tahun rencana
+ * @unit years
+ * @stage 1
+ * @example period 2022..2031
  */
 export interface PeriodProperty extends langium.AstNode {
     readonly $container: ExtendLibrary | ExtendPlan | Library | Plan;
@@ -4480,10 +4674,11 @@ export function isPeriodProperty(item: unknown): item is PeriodProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Pejabat atau tenaga ahli yang disebut dalam keputusan, tahap atau tanda tangan.
+ * @en An official or expert named in decrees, stages or signatures.
+ * @term orang, pejabat, kepala dinas, bupati, tenaga ahli
  * @twin orang
+ * @example person bupati "Bupati Kotawaringin Timur" { position "Bupati Kotawaringin Timur" }
  */
 export interface Person extends langium.AstNode {
     readonly $container: File;
@@ -4521,9 +4716,10 @@ export function isPersonItem(item: unknown): item is PersonItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Gambar atau peta yang dimuat dalam dokumen.
+ * @en An image or map that documents show.
+ * @term gambar, foto, peta, ilustrasi
+ * @example picture peta-kotim "Peta Kotawaringin Timur" { file "peta.png"  alt "Peta tujuh belas kecamatan" }
  */
 export interface Picture extends langium.AstNode {
     readonly $container: File;
@@ -4551,9 +4747,10 @@ export function isPicture(item: unknown): item is Picture {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Berkas gambar atau lambang daerah untuk sampul.
+ * @en The image or emblem file for the cover.
+ * @term gambar sampul, lambang, logo
+ * @example picture-file "lambang.png"
  */
 export interface PictureFileProperty extends langium.AstNode {
     readonly $container: Cover;
@@ -4583,10 +4780,11 @@ export function isPictureItem(item: unknown): item is PictureItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tempat atau lokasi.
+ * @en The place or location.
+ * @term tempat, lokasi, kecamatan, desa
  * @twin tempat
+ * @example place "Sampit"
  */
 export interface PlaceProperty extends langium.AstNode {
     readonly $container: Action | Cover | Decree | ExtendAction | ExtendDecree | ExtendQuickwin | ExtendStage | Quickwin | Stage;
@@ -4606,10 +4804,12 @@ export function isPlaceProperty(item: unknown): item is PlaceProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Rencana induk satu daerah: periode, visi, pustaka yang dipakai.
+ * @en The master plan of one region: period, vision and the libraries it uses.
+ * @term masterplan, rencana induk, buku 2, daerah
  * @twin rencana
+ * @stage 1
+ * @example plan kotim "Masterplan Smart City Kabupaten Kotawaringin Timur" { period 2022..2031 }
  */
 export interface Plan extends langium.AstNode {
     readonly $container: File;
@@ -4647,10 +4847,11 @@ export function isPlanItem(item: unknown): item is PlanItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tingkat wilayah: kabupaten, kota, provinsi, nasional.
+ * @en The level of government: regency, city, province or nation.
+ * @term tingkat, kabupaten, kota, provinsi
  * @twin tingkat
+ * @example level regency
  */
 export interface PlanLevelProperty extends langium.AstNode {
     readonly $container: ExtendLibrary | ExtendPlan | Library | Plan;
@@ -4670,10 +4871,11 @@ export function isPlanLevelProperty(item: unknown): item is PlanLevelProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Jabatan.
+ * @en The position held.
+ * @term jabatan, kedudukan
  * @twin jabatan
+ * @example position "Kepala Dinas Komunikasi dan Informatika"
  */
 export interface PositionProperty extends langium.AstNode {
     readonly $container: ExtendPerson | Member | Person;
@@ -4693,9 +4895,11 @@ export function isPositionProperty(item: unknown): item is PositionProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Peluang pengembangan program unggulan.
+ * @en How the quick win can grow.
+ * @term potensi pengembangan, pengembangan, replikasi
+ * @stage 3
+ * @example potential "Dibuka untuk seluruh kantor kecamatan"
  */
 export interface PotentialProperty extends langium.AstNode {
     readonly $container: ExtendQuickwin | Quickwin;
@@ -4715,9 +4919,11 @@ export function isPotentialProperty(item: unknown): item is PotentialProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Banyak angka di belakang koma.
+ * @en How many decimal places are printed.
+ * @term ketelitian, desimal, angka di belakang koma
+ * @unit decimal places
+ * @example precision 2
  */
 export interface PrecisionProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -4737,9 +4943,11 @@ export function isPrecisionProperty(item: unknown): item is PrecisionProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Dimensi prioritas daerah.
+ * @en The region's priority dimension.
+ * @term prioritas, dimensi unggulan, fokus
+ * @stage 2
+ * @example priority economy
  */
 export interface PriorityProperty extends langium.AstNode {
     readonly $container: ExtendLibrary | ExtendPlan | Library | Plan;
@@ -4759,10 +4967,12 @@ export function isPriorityProperty(item: unknown): item is PriorityProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Masalah yang dijawab program unggulan.
+ * @en The problem that the quick win answers.
+ * @term masalah, permasalahan, latar belakang
  * @twin masalah
+ * @stage 2
+ * @example problem "Warga mendatangi tiga kantor untuk satu izin."
  */
 export interface ProblemProperty extends langium.AstNode {
     readonly $container: ExtendQuickwin | Quickwin;
@@ -4782,10 +4992,12 @@ export function isProblemProperty(item: unknown): item is ProblemProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Program yang memayungi kegiatan, dengan pagu anggaran.
+ * @en A programme that holds actions, with a ceiling for their budget.
+ * @term program, inisiatif, program daerah, pagu
  * @twin program
+ * @stage 3
+ * @example programme ekonomi-digital "Digitalisasi UMKM" in economy.industry { owner diskopukm  contributes-to umkm-daring }
  */
 export interface Programme extends langium.AstNode {
     readonly $container: File;
@@ -4833,10 +5045,11 @@ export function isProgrammeOrAction(item: unknown): item is ProgrammeOrAction {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kemajuan kegiatan, quick win, indikator atau keputusan pada suatu tanggal.
+ * @en How far an action, quick win, indicator or decree is at a date.
+ * @term kemajuan, realisasi, capaian, progres, pemantauan
  * @twin kemajuan
+ * @example progress spbe { date 2023-12  reached 2,3 }
  */
 export interface Progress extends langium.AstNode {
     readonly $container: File;
@@ -4872,9 +5085,11 @@ export function isProgressItem(item: unknown): item is ProgressItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Pengusul.
+ * @en Who proposed it.
+ * @term pengusul, diusulkan oleh
+ * @stage 2
+ * @example proposed-by dpmptsp
  */
 export interface ProposedByProperty extends langium.AstNode {
     readonly $container: Nomination;
@@ -4909,10 +5124,11 @@ export function isProse(item: unknown): item is Prose {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Bukti yang mendukung.
+ * @en The evidence that proves it.
+ * @term dibuktikan oleh, bukti, data dukung
  * @twin dibuktikan-oleh
+ * @example proven-by laporan-spbe
  */
 export interface ProvenByProperty extends langium.AstNode {
     readonly $container: Component | Deliverable | Progress | Recommendation;
@@ -4932,9 +5148,11 @@ export function isProvenByProperty(item: unknown): item is ProvenByProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kuadran SWOT: kekuatan, kelemahan, peluang, ancaman.
+ * @en The SWOT quadrant: strength, weakness, opportunity or threat.
+ * @term kuadran, kekuatan, kelemahan, peluang, ancaman
+ * @stage 1
+ * @example quadrant strength
  */
 export interface QuadrantProperty extends langium.AstNode {
     readonly $container: ExtendSwot | Swot;
@@ -4954,9 +5172,11 @@ export function isQuadrantProperty(item: unknown): item is QuadrantProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Program unggulan yang selesai kurang dari dua belas bulan dan langsung dirasakan warga.
+ * @en A flagship programme done within twelve months and felt by the public at once.
+ * @term quick win, program unggulan, percepatan, inovasi
+ * @stage 2
+ * @example quickwin layanan-satu-pintu "Layanan Publik Satu Pintu" in governance.public-service { owner dpmptsp  schedule 2022-10..2023-07 }
  */
 export interface Quickwin extends langium.AstNode {
     readonly $container: File;
@@ -4994,9 +5214,11 @@ export function isQuickwinItem(item: unknown): item is QuickwinItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Status inovasi: masalah, gagasan, perencanaan, pengembangan, penerapan, evaluasi.
+ * @en The state of the innovation: problem, idea, planning, development, implementation or evaluation.
+ * @term status, tahapan inovasi, perencanaan, penerapan
+ * @stage 2
+ * @example status planning
  */
 export interface QuickwinStatusProperty extends langium.AstNode {
     readonly $container: ExtendQuickwin | Progress | Quickwin;
@@ -5016,9 +5238,10 @@ export function isQuickwinStatusProperty(item: unknown): item is QuickwinStatusP
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Rentang nilai untuk tingkat ini.
+ * @en The range of values for the grade.
+ * @term rentang, kisaran, interval
+ * @example range 70..80
  */
 export interface RangeProperty extends langium.AstNode {
     readonly $container: Grade;
@@ -5040,9 +5263,10 @@ export function isRangeProperty(item: unknown): item is RangeProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Peringkat usulan.
+ * @en The nomination's rank.
+ * @term peringkat, urutan usulan
+ * @example rank 1
  */
 export interface RankProperty extends langium.AstNode {
     readonly $container: Nomination;
@@ -5062,9 +5286,11 @@ export function isRankProperty(item: unknown): item is RankProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Nilai yang tercapai.
+ * @en The value reached.
+ * @term tercapai, realisasi, capaian
+ * @unit the unit of what it is about
+ * @example reached 2,7
  */
 export interface ReachedProperty extends langium.AstNode {
     readonly $container: Progress;
@@ -5084,10 +5310,12 @@ export function isReachedProperty(item: unknown): item is ReachedProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kesiapan daerah dalam satu aspek: struktur, infrastruktur, suprastruktur.
+ * @en How ready the region is in one aspect: structure, infrastructure, superstructure.
+ * @term kesiapan, struktur, infrastruktur, suprastruktur, buku 1
  * @twin kesiapan
+ * @stage 1
+ * @example readiness jaringan "Jaringan serat optik" { aspect infrastructure  condition fair  existing "Tersedia di Sampit" }
  */
 export interface Readiness extends langium.AstNode {
     readonly $container: File;
@@ -5125,10 +5353,11 @@ export function isReadinessItem(item: unknown): item is ReadinessItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Alasan keputusan atau perubahan.
+ * @en The reason for the decision or change.
+ * @term alasan, pertimbangan, sebab
  * @twin alasan
+ * @example reason "Berdampak langsung dan siap dalam sepuluh bulan"
  */
 export interface ReasonProperty extends langium.AstNode {
     readonly $container: ExtendIntersection | Intersection | Nomination | Revision;
@@ -5148,10 +5377,11 @@ export function isReasonProperty(item: unknown): item is ReasonProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Saran penilai, siapa yang menindaklanjuti dan kapan.
+ * @en An assessor's recommendation, who follows it up and by when.
+ * @term rekomendasi, saran, tindak lanjut
  * @repeatable
+ * @example recommendation "Tetapkan peraturan bupati" { owner setda  due 2024-06 }
  */
 export interface Recommendation extends langium.AstNode {
     readonly $container: Evaluation | ExtendEvaluation;
@@ -5187,9 +5417,11 @@ export function isRecommendationItem(item: unknown): item is RecommendationItem 
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Nama lengkap daerah.
+ * @en The full name of the region.
+ * @term daerah, kabupaten, kota, wilayah
+ * @stage 1
+ * @example region "Kabupaten Kotawaringin Timur"
  */
 export interface RegionProperty extends langium.AstNode {
     readonly $container: ExtendLibrary | ExtendPlan | Library | Plan;
@@ -5209,9 +5441,11 @@ export function isRegionProperty(item: unknown): item is RegionProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Visi daerah menurut RPJMD.
+ * @en The region's vision in its RPJMD.
+ * @term visi daerah, visi RPJMD, visi bupati
+ * @stage 1
+ * @example region-vision "Kabupaten yang Mandiri, Maju dan Sejahtera"
  */
 export interface RegionVisionProperty extends langium.AstNode {
     readonly $container: ExtendLibrary | ExtendPlan | Library | Plan;
@@ -5231,10 +5465,12 @@ export function isRegionVisionProperty(item: unknown): item is RegionVisionPrope
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Peraturan yang menjadi dasar hukum, atau rancangannya.
+ * @en A law or regulation that plans and decrees rest on, or its draft.
+ * @term peraturan, dasar hukum, perda, perbup, undang-undang, mengingat
  * @twin peraturan
+ * @stage 1
+ * @example regulation perpres-spbe "Sistem Pemerintahan Berbasis Elektronik" { number "95 Tahun 2018"  level presidential }
  */
 export interface Regulation extends langium.AstNode {
     readonly $container: File;
@@ -5272,10 +5508,11 @@ export function isRegulationItem(item: unknown): item is RegulationItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tingkat peraturan: undang-undang, PP, perpres, permen, perda, perbup.
+ * @en The rank of the regulation: law, government, presidential, ministerial, regional, or of the regent.
+ * @term tingkat peraturan, hierarki, undang-undang, perpres, perda, perbup
  * @twin tingkat
+ * @example level presidential
  */
 export interface RegulationLevelProperty extends langium.AstNode {
     readonly $container: ExtendRegulation | Regulation;
@@ -5295,9 +5532,10 @@ export function isRegulationLevelProperty(item: unknown): item is RegulationLeve
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Status peraturan: rancangan atau berlaku.
+ * @en The state of the regulation: draft or in force.
+ * @term status peraturan, rancangan, berlaku
+ * @example status draft
  */
 export interface RegulationStatusProperty extends langium.AstNode {
     readonly $container: ExtendRegulation | Regulation;
@@ -5317,10 +5555,11 @@ export function isRegulationStatusProperty(item: unknown): item is RegulationSta
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tanggapan pendamping atau penilai atas suatu bagian, dengan jawabannya.
+ * @en A remark of a mentor or assessor on a part, with its answer.
+ * @term tanggapan, masukan, catatan penilai, reviu
  * @twin tanggapan
+ * @example remark ikm { author pendamping  text "Sebutkan sumber survei."  status open }
  */
 export interface Remark extends langium.AstNode {
     readonly $container: File;
@@ -5356,9 +5595,10 @@ export function isRemarkItem(item: unknown): item is RemarkItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Status tanggapan: terbuka, dijawab, diterima.
+ * @en The state of the remark: open, answered or accepted.
+ * @term status tanggapan, terbuka, dijawab, diterima
+ * @example status open
  */
 export interface RemarkStatusProperty extends langium.AstNode {
     readonly $container: Remark;
@@ -5378,9 +5618,10 @@ export function isRemarkStatusProperty(item: unknown): item is RemarkStatusPrope
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Indikator penggantinya.
+ * @en The indicator that takes its place.
+ * @term diganti oleh, pengganti
+ * @example replaced-by ikm
  */
 export interface ReplacedByProperty extends langium.AstNode {
     readonly $container: Revision;
@@ -5400,9 +5641,10 @@ export function isReplacedByProperty(item: unknown): item is ReplacedByProperty 
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Keputusan lama yang dicabut dan diganti.
+ * @en The former decree that this one replaces.
+ * @term mencabut, mengganti, keputusan lama
+ * @example replaces sk-dewan-lama
  */
 export interface ReplacesProperty extends langium.AstNode {
     readonly $container: Decree | ExtendDecree;
@@ -5422,9 +5664,11 @@ export function isReplacesProperty(item: unknown): item is ReplacesProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Laporan yang dibuat: masterplan, quickwin-profiles, indicator-book.
+ * @en The report to make: masterplan, quickwin-profiles, indicator-book.
+ * @term laporan, jenis dokumen, buku
+ * @stage 4
+ * @example report masterplan
  */
 export interface ReportProperty extends langium.AstNode {
     readonly $container: Document | ExtendDocument;
@@ -5444,9 +5688,10 @@ export function isReportProperty(item: unknown): item is ReportProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Syarat yang ditetapkan pedoman: apa yang harus ada sejak tahap berapa.
+ * @en A demand of a guide: what must be there from which stage on.
+ * @term syarat, ketentuan, kelengkapan, wajib
+ * @example requirement quickwin-lengkap "Profil quick win lengkap" { about quickwin  needs problem, risk  from 3 }
  */
 export interface Requirement extends langium.AstNode {
     readonly $container: File;
@@ -5484,10 +5729,11 @@ export function isRequirementItem(item: unknown): item is RequirementItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Hasil saat tonggak tercapai.
+ * @en What there is when the milestone is reached.
+ * @term hasil, bukti tonggak
  * @twin hasil
+ * @example result "Berita acara uji coba"
  */
 export interface ResultProperty extends langium.AstNode {
     readonly $container: Milestone;
@@ -5507,9 +5753,10 @@ export function isResultProperty(item: unknown): item is ResultProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Hasil tinjauan atau evaluasi tahap.
+ * @en What the review of the stage found.
+ * @term tinjauan, reviu, hasil evaluasi
+ * @example review "Tinjauan bab demi bab"
  */
 export interface ReviewProperty extends langium.AstNode {
     readonly $container: ExtendStage | Stage;
@@ -5529,10 +5776,11 @@ export function isReviewProperty(item: unknown): item is ReviewProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Perubahan resmi atas target, anggaran, jadwal atau pemilik.
+ * @en A formal change of target, budget, schedule or owner.
+ * @term revisi, perubahan, reviu, penyesuaian
  * @twin revisi
+ * @example revision spbe { date 2024-01  kind revised  target 2025 = 2,9  reason "Cara penilaian berubah" }
  */
 export interface Revision extends langium.AstNode {
     readonly $container: File;
@@ -5568,10 +5816,11 @@ export function isRevisionItem(item: unknown): item is RevisionItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Jenis revisi: tetap, diubah, diganti, baru, dihentikan.
+ * @en What became of it: kept, revised, replaced, new or stopped.
+ * @term jenis revisi, tetap, diubah, diganti, dihentikan
  * @twin jenis
+ * @example kind revised
  */
 export interface RevisionKindProperty extends langium.AstNode {
     readonly $container: Revision;
@@ -5591,11 +5840,13 @@ export function isRevisionKindProperty(item: unknown): item is RevisionKindPrope
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Risiko, besarnya, dan cara mengatasinya.
+ * @en A risk, how large it is and what is done about it.
+ * @term risiko, manajemen risiko, kendala, hambatan
  * @twin risiko
  * @repeatable
+ * @stage 3
+ * @example risk "Jaringan di hulu terputus" { likelihood high  mitigation "Layanan luring" }
  */
 export interface Risk extends langium.AstNode {
     readonly $container: ExtendQuickwin | Quickwin;
@@ -5631,10 +5882,12 @@ export function isRiskItem(item: unknown): item is RiskItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kedudukan: Pembina (patron), Pengarah (steering), Penanggung Jawab (responsible), Ketua (chair), Wakil Ketua (deputy), Sekretaris (secretary), Koordinator (coordinator), Anggota (member), Tenaga Ahli (expert).
+ * @en The role: patron (Pembina), steering (Pengarah), responsible, chair, deputy, secretary, coordinator, member or expert.
+ * @term peran, kedudukan, Pembina, Pengarah, Penanggung Jawab, Ketua, Sekretaris, Anggota
  * @twin peran
+ * @stage 3
+ * @example role patron
  */
 export interface RoleProperty extends langium.AstNode {
     readonly $container: Member;
@@ -5654,9 +5907,10 @@ export function isRoleProperty(item: unknown): item is RoleProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Jenis unsur yang menjadi baris tabel.
+ * @en The kind of element that makes the rows.
+ * @term baris, isi tabel
+ * @example rows action
  */
 export interface RowsProperty extends langium.AstNode {
     readonly $container: Table;
@@ -5676,10 +5930,11 @@ export function isRowsProperty(item: unknown): item is RowsProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Skala bertingkat untuk indikator ordinal, misalnya predikat D sampai AA.
+ * @en A graded scale for ordinal indicators, such as the predicates D to AA.
+ * @term skala, predikat, peringkat, nilai huruf
  * @twin skala
+ * @example scale predikat "Predikat evaluasi" { grade b "B" { range 60..70 } }
  */
 export interface Scale extends langium.AstNode {
     readonly $container: File;
@@ -5717,10 +5972,13 @@ export function isScaleItem(item: unknown): item is ScaleItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Jadwal: awal sampai akhir, dalam bulan, triwulan atau tahun.
+ * @en The schedule: from start to end, in months, quarters or years.
+ * @term jadwal, waktu pelaksanaan, bulan, tahun pelaksanaan
  * @twin jadwal
+ * @unit months, quarters or years
+ * @stage 3
+ * @example schedule 2022-10..2023-07
  */
 export interface ScheduleProperty extends langium.AstNode {
     readonly $container: Action | ExtendAction | ExtendQuickwin | ExtendStage | Quickwin | Revision | Stage;
@@ -5742,9 +6000,11 @@ export function isScheduleProperty(item: unknown): item is ScheduleProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Nilai atau skor.
+ * @en The score.
+ * @term nilai, skor, angka
+ * @unit points
+ * @example score 3,6
  */
 export interface ScoreProperty extends langium.AstNode {
     readonly $container: Component | Grade;
@@ -5764,9 +6024,11 @@ export function isScoreProperty(item: unknown): item is ScoreProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Bagian buku tempat narasi ini dimuat.
+ * @en The section of the book where the narrative stands.
+ * @term bagian, bab, letak
+ * @stage 4
+ * @example section foreword
  */
 export interface SectionProperty extends langium.AstNode {
     readonly $container: ExtendNarrative | Narrative;
@@ -5786,9 +6048,10 @@ export function isSectionProperty(item: unknown): item is SectionProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Bagian yang dimuat, bila tidak semuanya.
+ * @en The sections to print, where not all.
+ * @term bagian, bab yang dimuat
+ * @example sections foreword, closing
  */
 export interface SectionsProperty extends langium.AstNode {
     readonly $container: Document | ExtendDocument;
@@ -5808,9 +6071,11 @@ export function isSectionsProperty(item: unknown): item is SectionsProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Misi yang dilayani sasaran ini.
+ * @en The mission that the objective serves.
+ * @term melayani misi, misi, turunan
+ * @stage 2
+ * @example serves layanan-cerdas
  */
 export interface ServesProperty extends langium.AstNode {
     readonly $container: ExtendObjective | Objective;
@@ -5830,10 +6095,12 @@ export function isServesProperty(item: unknown): item is ServesProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Layanan publik yang diperbaiki: keadaan sekarang dan yang dituju.
+ * @en A public service to improve: how it is and how it should be.
+ * @term layanan, pelayanan publik, layanan warga, perizinan
  * @twin layanan
+ * @stage 1
+ * @example service izin-usaha "Izin usaha mikro" in governance.public-service { owner dpmptsp  existing "14 hari"  desired "3 hari" }
  */
 export interface Service extends langium.AstNode {
     readonly $container: File;
@@ -5871,9 +6138,10 @@ export function isServiceItem(item: unknown): item is ServiceItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Bobot temuan: kesalahan, peringatan, keterangan.
+ * @en How grave the finding is: error, warning or info.
+ * @term tingkat temuan, kesalahan, peringatan
+ * @example severity warning
  */
 export interface SeverityProperty extends langium.AstNode {
     readonly $container: ExtendRequirement | Requirement;
@@ -5893,10 +6161,12 @@ export function isSeverityProperty(item: unknown): item is SeverityProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Data atau sarana yang dipakai bersama.
+ * @en Data or means that are shared.
+ * @term berbagi, data bersama, sumber daya bersama
  * @repeatable
+ * @stage 3
+ * @example shares "Data pemohon dan nomor induk berusaha"
  */
 export interface SharesProperty extends langium.AstNode {
     readonly $container: ExtendIntersection | Intersection;
@@ -5916,10 +6186,11 @@ export function isSharesProperty(item: unknown): item is SharesProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Singkatan yang dipakai dalam tabel.
+ * @en The short name used in tables.
+ * @term singkatan, akronim, nama pendek
  * @twin singkatan
+ * @example short "Diskominfo"
  */
 export interface ShortProperty extends langium.AstNode {
     readonly $container: ExtendPartner | ExtendSopd | Partner | Sopd;
@@ -5939,10 +6210,12 @@ export function isShortProperty(item: unknown): item is ShortProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Penanda tangan.
+ * @en Who signs.
+ * @term penandatangan, tanda tangan, pengesahan
  * @twin penandatangan
+ * @stage 4
+ * @example signatory bupati
  */
 export interface SignatoryProperty extends langium.AstNode {
     readonly $container: Decree | Document | ExtendDecree | ExtendDocument;
@@ -5962,10 +6235,12 @@ export function isSignatoryProperty(item: unknown): item is SignatoryProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Perangkat daerah: dinas, badan, sekretariat, kecamatan dan lainnya.
+ * @en An agency of the region: department, board, secretariat, district and others.
+ * @term perangkat daerah, SOPD, OPD, SKPD, dinas, badan, instansi
  * @twin perangkat-daerah
+ * @stage 1
+ * @example sopd diskominfo "Dinas Komunikasi dan Informatika" { short "Diskominfo"  kind dinas }
  */
 export interface Sopd extends langium.AstNode {
     readonly $container: File;
@@ -6003,10 +6278,11 @@ export function isSopdItem(item: unknown): item is SopdItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Jenis perangkat daerah.
+ * @en The sort of agency.
+ * @term jenis, bentuk, dinas, badan, kecamatan
  * @twin jenis
+ * @example kind dinas
  */
 export interface SopdKindProperty extends langium.AstNode {
     readonly $container: ExtendSopd | Sopd;
@@ -6056,9 +6332,10 @@ export function isSopdOrPerson(item: unknown): item is SopdOrPerson {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Urutan baris tabel.
+ * @en What the rows are sorted by.
+ * @term urutkan, urutan baris
+ * @example sort owner, title
  */
 export interface SortProperty extends langium.AstNode {
     readonly $container: Table;
@@ -6078,10 +6355,12 @@ export function isSortProperty(item: unknown): item is SortProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Asal data atau gambar.
+ * @en Where the data or picture comes from.
+ * @term sumber, sumber data, asal data
  * @twin sumber
+ * @stage 3
+ * @example source "Survei kepuasan masyarakat"
  */
 export interface SourceProperty extends langium.AstNode {
     readonly $container: ExtendFact | ExtendIndicator | ExtendObjective | ExtendPicture | ExtendRequirement | Fact | Indicator | Objective | Picture | Requirement;
@@ -6101,10 +6380,12 @@ export function isSourceProperty(item: unknown): item is SourceProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Anggaran yang terserap per sumber dana dan tahun.
+ * @en The money spent, by fund and year.
+ * @term realisasi anggaran, serapan, belanja
  * @repeatable
+ * @unit rupiah
+ * @example spent apbd-kabupaten  2023 = Rp 410 juta
  */
 export interface SpentProperty extends langium.AstNode {
     readonly $container: Progress;
@@ -6126,10 +6407,12 @@ export function isSpentProperty(item: unknown): item is SpentProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tahap pendampingan (Bimtek): jadwal, kelompok, keluaran.
+ * @en A coaching stage (Bimtek): schedule, groups, deliverables.
+ * @term tahap, bimtek, bimbingan teknis, pendampingan
  * @twin tahap
+ * @stage 1
+ * @example stage tahap-2 "Bimtek Tahap II" { order 2  schedule 2022-07-13..2022-07-14 }
  */
 export interface Stage extends langium.AstNode {
     readonly $container: File;
@@ -6167,11 +6450,13 @@ export function isStageItem(item: unknown): item is StageItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Strategi mencapai tujuan dimensi atau subdimensi.
+ * @en A strategy to reach the goals of the dimension or sub-dimension.
+ * @term strategi, arah kebijakan, cara mencapai
  * @twin strategi
  * @repeatable
+ * @stage 3
+ * @example strategy "Literasi digital dari sekolah sampai kelurahan"
  */
 export interface StrategyProperty extends langium.AstNode {
     readonly $container: Dimension | ExtendDimension | ExtendSubdimension | Subdimension;
@@ -6191,9 +6476,10 @@ export function isStrategyProperty(item: unknown): item is StrategyProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Irisan yang dibahas kelompok.
+ * @en The intersections that the group studies.
+ * @term membahas, kajian, irisan
+ * @example studies izin-umkm
  */
 export interface StudiesProperty extends langium.AstNode {
     readonly $container: Group;
@@ -6213,10 +6499,11 @@ export function isStudiesProperty(item: unknown): item is StudiesProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Bagian dari satu dimensi, misalnya pelayanan publik.
+ * @en A part of one dimension, such as public service.
+ * @term subdimensi, sub dimensi, elemen, aspek
  * @twin subdimensi
+ * @example subdimension public-service "Pelayanan publik" in governance { order 1 }
  */
 export interface Subdimension extends langium.AstNode {
     readonly $container: File;
@@ -6254,9 +6541,10 @@ export function isSubdimensionItem(item: unknown): item is SubdimensionItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Perihal peraturan atau keputusan (tentang apa).
+ * @en What the regulation or decree is about.
+ * @term tentang, perihal, judul keputusan
+ * @example subject "Pembentukan Dewan Smart City"
  */
 export interface SubjectProperty extends langium.AstNode {
     readonly $container: Decree | ExtendDecree | ExtendRegulation | Regulation;
@@ -6276,9 +6564,10 @@ export function isSubjectProperty(item: unknown): item is SubjectProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Anak judul pada sampul.
+ * @en The subtitle on the cover.
+ * @term anak judul, subjudul
+ * @example subtitle "Kabupaten Kotawaringin Timur 2022–2031"
  */
 export interface SubtitleProperty extends langium.AstNode {
     readonly $container: Cover;
@@ -6298,9 +6587,10 @@ export function isSubtitleProperty(item: unknown): item is SubtitleProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Perangkat daerah penerus setelah berganti nama atau digabung.
+ * @en The agency that follows after a change of name or a merger.
+ * @term penerus, pengganti, perubahan nomenklatur
+ * @example successor bapperida
  */
 export interface SuccessorProperty extends langium.AstNode {
     readonly $container: ExtendSopd | Sopd;
@@ -6320,10 +6610,12 @@ export function isSuccessorProperty(item: unknown): item is SuccessorProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Perangkat daerah atau mitra pendukung.
+ * @en The agencies or partners that support the work.
+ * @term mendukung, SOPD pendukung, pendukung
  * @twin mendukung
+ * @stage 3
+ * @example supports diskominfo, disdukcapil
  */
 export interface SupportsProperty extends langium.AstNode {
     readonly $container: Action | ExtendAction | ExtendProgramme | ExtendQuickwin | Programme | Quickwin;
@@ -6343,9 +6635,11 @@ export function isSupportsProperty(item: unknown): item is SupportsProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Satu butir analisis SWOT: kekuatan, kelemahan, peluang atau ancaman.
+ * @en One item of the SWOT analysis: strength, weakness, opportunity or threat.
+ * @term SWOT, kekuatan, kelemahan, peluang, ancaman, analisis
+ * @stage 1
+ * @example swot pelabuhan "Pelabuhan laut di Sampit" in economy.industry { quadrant strength }
  */
 export interface Swot extends langium.AstNode {
     readonly $container: File;
@@ -6383,10 +6677,11 @@ export function isSwotItem(item: unknown): item is SwotItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tabel pilihan sendiri: baris, saringan, kolom, urutan, jumlah.
+ * @en A table of your own choice: rows, filter, columns, order, totals.
+ * @term tabel, daftar, saringan, kolom
  * @repeatable
+ * @example table "Kegiatan Diskominfo" { rows action  where owner = diskominfo  columns title, budget }
  */
 export interface Table extends langium.AstNode {
     readonly $container: Document | ExtendDocument;
@@ -6422,9 +6717,11 @@ export function isTableItem(item: unknown): item is TableItem {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kelompok sasaran: siapa yang dilayani.
+ * @en The target group: who is served.
+ * @term kelompok sasaran, penerima, pengguna
+ * @stage 3
+ * @example target-group "Pelaku usaha mikro"
  */
 export interface TargetGroupProperty extends langium.AstNode {
     readonly $container: ExtendQuickwin | Quickwin;
@@ -6444,10 +6741,13 @@ export function isTargetGroupProperty(item: unknown): item is TargetGroupPropert
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Target per tahun, semester, triwulan atau bulan.
+ * @en The targets by year, half-year, quarter or month.
+ * @term target, sasaran tahunan, target kinerja
  * @repeatable
+ * @unit the unit beside it
+ * @stage 2
+ * @example target 2022 = 80   2023 = 81,5
  */
 export interface TargetProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator | Output | Revision;
@@ -6467,9 +6767,10 @@ export function isTargetProperty(item: unknown): item is TargetProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Berkas pola tampilan dokumen.
+ * @en The file that sets how the document looks.
+ * @term pola, templat, format
+ * @example template "kotim.json"
  */
 export interface TemplateProperty extends langium.AstNode {
     readonly $container: Document | ExtendDocument;
@@ -6557,9 +6858,10 @@ export function isTextMiddle(item: unknown): item is TextMiddle {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Isi narasi atau tanggapan.
+ * @en The text of the narrative or remark.
+ * @term isi, teks, naskah
+ * @example text "Masterplan ini disusun bersama."
  */
 export interface TextProperty extends langium.AstNode {
     readonly $container: ExtendNarrative | Narrative | Remark;
@@ -6594,9 +6896,11 @@ export function isTextStart(item: unknown): item is TextStart {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Unsur yang membawa irisan: quick win, kegiatan, layanan.
+ * @en The elements that carry the intersection: quick wins, actions, services.
+ * @term melalui, lewat, dibawa oleh
+ * @stage 3
+ * @example through layanan-satu-pintu, pasar-nontunai
  */
 export interface ThroughProperty extends langium.AstNode {
     readonly $container: ExtendIntersection | Intersection;
@@ -6616,9 +6920,10 @@ export function isThroughProperty(item: unknown): item is ThroughProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Judul pada sampul.
+ * @en The title on the cover.
+ * @term judul, judul buku
+ * @example title "Masterplan Smart City"
  */
 export interface TitleProperty extends langium.AstNode {
     readonly $container: Cover;
@@ -6638,9 +6943,10 @@ export function isTitleProperty(item: unknown): item is TitleProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kolom yang dijumlahkan.
+ * @en The columns to total.
+ * @term jumlah, total
+ * @example total budget.2024
  */
 export interface TotalProperty extends langium.AstNode {
     readonly $container: Table;
@@ -6660,9 +6966,11 @@ export function isTotalProperty(item: unknown): item is TotalProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Program atau kegiatan induk.
+ * @en The programme or action that it stands under.
+ * @term di bawah, program induk, bagian dari
+ * @stage 3
+ * @example under ekonomi-digital
  */
 export interface UnderProperty extends langium.AstNode {
     readonly $container: Action | ExtendAction | ExtendQuickwin | Quickwin;
@@ -6682,9 +6990,11 @@ export function isUnderProperty(item: unknown): item is UnderProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Kekhasan yang membedakannya dari daerah lain.
+ * @en What sets it apart from other regions.
+ * @term keunikan, kekhasan, pembeda
+ * @stage 3
+ * @example unique "Satu kode pembayaran untuk belanja dan retribusi"
  */
 export interface UniqueProperty extends langium.AstNode {
     readonly $container: ExtendQuickwin | Quickwin;
@@ -6704,9 +7014,10 @@ export function isUniqueProperty(item: unknown): item is UniqueProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Perangkat daerah induk, misalnya dinas dari sebuah puskesmas.
+ * @en The agency it is a unit of, such as the department of a health centre.
+ * @term unit dari, UPTD, induk
+ * @example unit-of dinkes
  */
 export interface UnitOfProperty extends langium.AstNode {
     readonly $container: ExtendSopd | Sopd;
@@ -6726,10 +7037,12 @@ export function isUnitOfProperty(item: unknown): item is UnitOfProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Satuan ukuran; persentase tidak memerlukannya.
+ * @en The unit of measure; percentages need none.
+ * @term satuan, satuan ukuran
  * @twin satuan
+ * @stage 2
+ * @example unit "menit"
  */
 export interface UnitProperty extends langium.AstNode {
     readonly $container: ExtendFact | ExtendIndicator | Fact | Indicator | Output;
@@ -6749,9 +7062,10 @@ export function isUnitProperty(item: unknown): item is UnitProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Pengguna layanan.
+ * @en Who uses the service.
+ * @term pengguna, pemohon, penerima layanan
+ * @example users "Pelaku usaha mikro"
  */
 export interface UsersProperty extends langium.AstNode {
     readonly $container: ExtendService | Service;
@@ -6771,9 +7085,11 @@ export function isUsersProperty(item: unknown): item is UsersProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Pustaka yang dipakai, misalnya kominfo-2021.
+ * @en The libraries in use, such as kominfo-2021.
+ * @term memakai, pustaka, kerangka
+ * @stage 1
+ * @example uses kominfo-2021
  */
 export interface UsesProperty extends langium.AstNode {
     readonly $container: ExtendLibrary | ExtendPlan | Library | Plan;
@@ -6818,10 +7134,12 @@ export function isValue(item: unknown): item is Value {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Nilai per tahun.
+ * @en The value by year.
+ * @term nilai, angka, data
  * @twin nilai
+ * @unit the unit beside it
+ * @example value 2022 = 17
  */
 export interface ValueProperty extends langium.AstNode {
     readonly $container: ExtendFact | Fact;
@@ -6841,9 +7159,11 @@ export function isValueProperty(item: unknown): item is ValueProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Visi Smart City.
+ * @en The vision of the Smart City.
+ * @term visi, visi smart city
+ * @stage 2
+ * @example vision "Kotim yang cerdas melayani"
  */
 export interface VisionProperty extends langium.AstNode {
     readonly $container: ExtendLibrary | ExtendPlan | Library | Plan;
@@ -6863,9 +7183,10 @@ export function isVisionProperty(item: unknown): item is VisionProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Gelombang pendampingan.
+ * @en The wave of the coaching.
+ * @term gelombang, batch
+ * @example wave 2
  */
 export interface WaveProperty extends langium.AstNode {
     readonly $container: ExtendLibrary | ExtendPlan | Library | Plan;
@@ -6885,9 +7206,11 @@ export function isWaveProperty(item: unknown): item is WaveProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Bobot dalam persen, atau bobot butir SWOT.
+ * @en The weight, in percent for components.
+ * @term bobot, prosentase bobot
+ * @unit percent
+ * @example weight 20
  */
 export interface WeightProperty extends langium.AstNode {
     readonly $container: Component | ExtendSwot | Swot;
@@ -6907,9 +7230,10 @@ export function isWeightProperty(item: unknown): item is WeightProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Saringan baris: syarat yang harus dipenuhi.
+ * @en The filter: what a row must satisfy.
+ * @term saringan, dengan syarat, filter
+ * @example where in governance or living and owner = diskominfo
  */
 export interface WhereProperty extends langium.AstNode {
     readonly $container: Table;
@@ -6929,9 +7253,10 @@ export function isWhereProperty(item: unknown): item is WhereProperty {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Orang yang menjadi anggota.
+ * @en The person who is the member.
+ * @term siapa, pejabat, nama anggota
+ * @example who kepala-diskominfo
  */
 export interface WhoProperty extends langium.AstNode {
     readonly $container: Member;
@@ -6957,9 +7282,11 @@ export function isWord(item: unknown): item is Word {
 }
 
 /**
- * @id …
- * @en …
- * @term …
+ * @id Tahun yang dinilai.
+ * @en The year assessed.
+ * @term tahun, tahun penilaian
+ * @unit year
+ * @example year 2023
  */
 export interface YearProperty extends langium.AstNode {
     readonly $container: Evaluation | ExtendEvaluation;

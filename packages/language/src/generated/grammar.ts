@@ -662,7 +662,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin rencana\\n */"
+      "$comment": "/**\\n * @id Rencana induk satu daerah: periode, visi, pustaka yang dipakai.\\n * @en The master plan of one region: period, vision and the libraries it uses.\\n * @term masterplan, rencana induk, buku 2, daerah\\n * @twin rencana\\n * @stage 1\\n * @example plan kotim \\"Masterplan Smart City Kabupaten Kotawaringin Timur\\" { period 2022..2031 }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -1046,7 +1046,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin pustaka\\n */"
+      "$comment": "/**\\n * @id Kumpulan unsur yang dipakai bersama banyak rencana: dimensi, sumber dana, dokumen.\\n * @en A set of elements that many plans share: dimensions, funds, documents.\\n * @term pustaka, kerangka, pedoman, edisi\\n * @twin pustaka\\n * @example library pedoman-provinsi \\"Pedoman Smart City Provinsi\\" { level province }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -1430,7 +1430,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Syarat yang ditetapkan pedoman: apa yang harus ada sejak tahap berapa.\\n * @en A demand of a guide: what must be there from which stage on.\\n * @term syarat, ketentuan, kelengkapan, wajib\\n * @example requirement quickwin-lengkap \\"Profil quick win lengkap\\" { about quickwin  needs problem, risk  from 3 }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -1730,7 +1730,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Bagian cerita dalam buku, misalnya kata pengantar atau latar belakang.\\n * @en A passage of prose in a book, such as the foreword or the background.\\n * @term narasi, kata pengantar, latar belakang, penutup, uraian\\n * @stage 4\\n * @example narrative latar-belakang \\"Latar Belakang\\" { section background  text \\"Kotim beribu kota di Sampit.\\" }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -2022,7 +2022,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Gambar atau peta yang dimuat dalam dokumen.\\n * @en An image or map that documents show.\\n * @term gambar, foto, peta, ilustrasi\\n * @example picture peta-kotim \\"Peta Kotawaringin Timur\\" { file \\"peta.png\\"  alt \\"Peta tujuh belas kecamatan\\" }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -2314,7 +2314,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin misi\\n */"
+      "$comment": "/**\\n * @id Misi daerah (RPJMD) atau misi Smart City.\\n * @en A mission of the region (RPJMD) or of the Smart City.\\n * @term misi, misi daerah, RPJMD\\n * @twin misi\\n * @stage 2\\n * @example mission layanan-cerdas \\"Membangun layanan publik yang mudah dan cepat\\" { tier smart-city }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -2606,7 +2606,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin sasaran\\n */"
+      "$comment": "/**\\n * @id Sasaran yang melayani sebuah misi.\\n * @en An objective that serves a mission.\\n * @term sasaran, sasaran strategis, tujuan daerah\\n * @twin sasaran\\n * @stage 2\\n * @example objective pelayanan-prima \\"Meningkatnya mutu pelayanan publik\\" { serves layanan-cerdas }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -2898,7 +2898,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin peraturan\\n */"
+      "$comment": "/**\\n * @id Peraturan yang menjadi dasar hukum, atau rancangannya.\\n * @en A law or regulation that plans and decrees rest on, or its draft.\\n * @term peraturan, dasar hukum, perda, perbup, undang-undang, mengingat\\n * @twin peraturan\\n * @stage 1\\n * @example regulation perpres-spbe \\"Sistem Pemerintahan Berbasis Elektronik\\" { number \\"95 Tahun 2018\\"  level presidential }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -3204,7 +3204,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin dimensi\\n */"
+      "$comment": "/**\\n * @id Dimensi Smart City, misalnya Smart Governance.\\n * @en A dimension of the Smart City, such as Smart Governance.\\n * @term dimensi, pilar, smart governance, smart economy\\n * @twin dimensi\\n * @example dimension governance \\"Smart Governance\\" { order 1 }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -3510,7 +3510,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin subdimensi\\n */"
+      "$comment": "/**\\n * @id Bagian dari satu dimensi, misalnya pelayanan publik.\\n * @en A part of one dimension, such as public service.\\n * @term subdimensi, sub dimensi, elemen, aspek\\n * @twin subdimensi\\n * @example subdimension public-service \\"Pelayanan publik\\" in governance { order 1 }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -3816,7 +3816,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Sumber dana, misalnya APBD kabupaten, DAK atau CSR.\\n * @en A source of money, such as the regency's budget, DAK or CSR.\\n * @term sumber dana, pendanaan, APBD, APBN, DAK, CSR, hibah\\n * @example fund csr \\"CSR/TJSL\\" { english \\"Corporate social responsibility\\" }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -4101,7 +4101,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin perangkat-daerah\\n */"
+      "$comment": "/**\\n * @id Perangkat daerah: dinas, badan, sekretariat, kecamatan dan lainnya.\\n * @en An agency of the region: department, board, secretariat, district and others.\\n * @term perangkat daerah, SOPD, OPD, SKPD, dinas, badan, instansi\\n * @twin perangkat-daerah\\n * @stage 1\\n * @example sopd diskominfo \\"Dinas Komunikasi dan Informatika\\" { short \\"Diskominfo\\"  kind dinas }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -4428,7 +4428,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin mitra\\n */"
+      "$comment": "/**\\n * @id Mitra di luar perangkat daerah: kampus, usaha, komunitas, media, kementerian.\\n * @en A partner outside the regional government: university, business, community, media, ministry.\\n * @term mitra, kemitraan, kampus, swasta, komunitas, media, pentahelix\\n * @twin mitra\\n * @stage 2\\n * @example partner bank-daerah \\"Bank pembangunan daerah\\" { kind business }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -4720,7 +4720,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin orang\\n */"
+      "$comment": "/**\\n * @id Pejabat atau tenaga ahli yang disebut dalam keputusan, tahap atau tanda tangan.\\n * @en An official or expert named in decrees, stages or signatures.\\n * @term orang, pejabat, kepala dinas, bupati, tenaga ahli\\n * @twin orang\\n * @example person bupati \\"Bupati Kotawaringin Timur\\" { position \\"Bupati Kotawaringin Timur\\" }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -5027,7 +5027,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin layanan\\n */"
+      "$comment": "/**\\n * @id Layanan publik yang diperbaiki: keadaan sekarang dan yang dituju.\\n * @en A public service to improve: how it is and how it should be.\\n * @term layanan, pelayanan publik, layanan warga, perizinan\\n * @twin layanan\\n * @stage 1\\n * @example service izin-usaha \\"Izin usaha mikro\\" in governance.public-service { owner dpmptsp  existing \\"14 hari\\"  desired \\"3 hari\\" }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -5334,7 +5334,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin fakta\\n */"
+      "$comment": "/**\\n * @id Angka atau keterangan tentang daerah, dengan sumbernya.\\n * @en A figure or statement about the region, with its source.\\n * @term fakta, data dasar, profil daerah, statistik\\n * @twin fakta\\n * @stage 1\\n * @example fact jumlah-kecamatan \\"Jumlah kecamatan\\" { unit \\"kecamatan\\"  value 2022 = 17 }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -5627,7 +5627,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin kesiapan\\n */"
+      "$comment": "/**\\n * @id Kesiapan daerah dalam satu aspek: struktur, infrastruktur, suprastruktur.\\n * @en How ready the region is in one aspect: structure, infrastructure, superstructure.\\n * @term kesiapan, struktur, infrastruktur, suprastruktur, buku 1\\n * @twin kesiapan\\n * @stage 1\\n * @example readiness jaringan \\"Jaringan serat optik\\" { aspect infrastructure  condition fair  existing \\"Tersedia di Sampit\\" }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -5920,7 +5920,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Satu butir analisis SWOT: kekuatan, kelemahan, peluang atau ancaman.\\n * @en One item of the SWOT analysis: strength, weakness, opportunity or threat.\\n * @term SWOT, kekuatan, kelemahan, peluang, ancaman, analisis\\n * @stage 1\\n * @example swot pelabuhan \\"Pelabuhan laut di Sampit\\" in economy.industry { quadrant strength }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -6213,7 +6213,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin kesenjangan\\n */"
+      "$comment": "/**\\n * @id Kesenjangan antara keadaan sekarang dan yang diinginkan.\\n * @en The gap between what is and what is wanted.\\n * @term kesenjangan, gap, analisis gap, kondisi eksisting\\n * @twin kesenjangan\\n * @stage 2\\n * @example gap izin \\"Perizinan\\" in governance.public-service { existing \\"Tiga loket\\"  desired \\"Satu loket\\" }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -6499,7 +6499,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin skala\\n */"
+      "$comment": "/**\\n * @id Skala bertingkat untuk indikator ordinal, misalnya predikat D sampai AA.\\n * @en A graded scale for ordinal indicators, such as the predicates D to AA.\\n * @term skala, predikat, peringkat, nilai huruf\\n * @twin skala\\n * @example scale predikat \\"Predikat evaluasi\\" { grade b \\"B\\" { range 60..70 } }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -6771,7 +6771,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin indikator\\n */"
+      "$comment": "/**\\n * @id Indikator kinerja dengan keadaan awal, target, arah dan pemilik.\\n * @en A performance indicator with baseline, targets, direction and owner.\\n * @term indikator, indikator kinerja, IKU, IKD, target, capaian\\n * @twin indikator\\n * @stage 2\\n * @example indicator ikm \\"Indeks Kepuasan Masyarakat\\" in governance.public-service { kind index  direction up  baseline 2021 = 78,4  target 2022 = 80  owner dpmptsp }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -7176,7 +7176,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin program\\n */"
+      "$comment": "/**\\n * @id Program yang memayungi kegiatan, dengan pagu anggaran.\\n * @en A programme that holds actions, with a ceiling for their budget.\\n * @term program, inisiatif, program daerah, pagu\\n * @twin program\\n * @stage 3\\n * @example programme ekonomi-digital \\"Digitalisasi UMKM\\" in economy.industry { owner diskopukm  contributes-to umkm-daring }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -7497,7 +7497,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin kegiatan\\n */"
+      "$comment": "/**\\n * @id Kegiatan dalam rencana aksi: bidang, jadwal, anggaran, keluaran.\\n * @en An action of the action plan: area, schedule, budget, output.\\n * @term kegiatan, rencana aksi, sub kegiatan, aksi, inisiatif\\n * @twin kegiatan\\n * @stage 3\\n * @example action satu-data \\"Portal Satu Data Kotim\\" in governance.public-policy { area application  owner diskominfo  schedule 2023..2024 }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -7888,7 +7888,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Program unggulan yang selesai kurang dari dua belas bulan dan langsung dirasakan warga.\\n * @en A flagship programme done within twelve months and felt by the public at once.\\n * @term quick win, program unggulan, percepatan, inovasi\\n * @stage 2\\n * @example quickwin layanan-satu-pintu \\"Layanan Publik Satu Pintu\\" in governance.public-service { owner dpmptsp  schedule 2022-10..2023-07 }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -8363,7 +8363,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin irisan\\n */"
+      "$comment": "/**\\n * @id Irisan: pekerjaan bersama dua dimensi atau lebih.\\n * @en An intersection: work that two or more dimensions share.\\n * @term irisan, irisan dimensi, lintas dimensi, kolaborasi, sinergi\\n * @twin irisan\\n * @stage 3\\n * @example intersection izin-umkm \\"Perizinan UMKM\\" { between governance.public-service, economy.transaction  through layanan-satu-pintu }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -8670,7 +8670,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin keputusan\\n */"
+      "$comment": "/**\\n * @id Surat keputusan Dewan atau Tim Pelaksana Smart City, dengan anggotanya.\\n * @en The decree that forms the Smart City council or implementing team, with its members.\\n * @term keputusan, SK, surat keputusan, Dewan, Tim Pelaksana, Pembina\\n * @twin keputusan\\n * @stage 3\\n * @example decree sk-dewan \\"Dewan Smart City\\" { kind council  member { who bupati  role patron } }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -9012,7 +9012,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin tahap\\n */"
+      "$comment": "/**\\n * @id Tahap pendampingan (Bimtek): jadwal, kelompok, keluaran.\\n * @en A coaching stage (Bimtek): schedule, groups, deliverables.\\n * @term tahap, bimtek, bimbingan teknis, pendampingan\\n * @twin tahap\\n * @stage 1\\n * @example stage tahap-2 \\"Bimtek Tahap II\\" { order 2  schedule 2022-07-13..2022-07-14 }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -9339,7 +9339,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin bukti\\n */"
+      "$comment": "/**\\n * @id Bukti yang dapat ditunjukkan kepada penilai: dokumen, foto, tautan.\\n * @en Proof to show an assessor: document, photo, link.\\n * @term bukti, data dukung, dokumen pendukung, eviden\\n * @twin bukti\\n * @example evidence laporan-spbe \\"Laporan evaluasi SPBE\\" { date 2023  page \\"12\\" }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -9587,7 +9587,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin kemajuan\\n */"
+      "$comment": "/**\\n * @id Kemajuan kegiatan, quick win, indikator atau keputusan pada suatu tanggal.\\n * @en How far an action, quick win, indicator or decree is at a date.\\n * @term kemajuan, realisasi, capaian, progres, pemantauan\\n * @twin kemajuan\\n * @example progress spbe { date 2023-12  reached 2,3 }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -9763,7 +9763,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin revisi\\n */"
+      "$comment": "/**\\n * @id Perubahan resmi atas target, anggaran, jadwal atau pemilik.\\n * @en A formal change of target, budget, schedule or owner.\\n * @term revisi, perubahan, reviu, penyesuaian\\n * @twin revisi\\n * @example revision spbe { date 2024-01  kind revised  target 2025 = 2,9  reason \\"Cara penilaian berubah\\" }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -9946,7 +9946,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin tanggapan\\n */"
+      "$comment": "/**\\n * @id Tanggapan pendamping atau penilai atas suatu bagian, dengan jawabannya.\\n * @en A remark of a mentor or assessor on a part, with its answer.\\n * @term tanggapan, masukan, catatan penilai, reviu\\n * @twin tanggapan\\n * @example remark ikm { author pendamping  text \\"Sebutkan sumber survei.\\"  status open }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -10153,7 +10153,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin evaluasi\\n */"
+      "$comment": "/**\\n * @id Penilaian tahunan: komponen, bobot, nilai, saran.\\n * @en The yearly assessment: components, weights, scores, recommendations.\\n * @term evaluasi, penilaian, bobot, nilai, skor\\n * @twin evaluasi\\n * @example evaluation evaluasi-2023 \\"Evaluasi 2023\\" { year 2023  component \\"Baseline\\" { weight 10  score 3,6 } }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -10453,7 +10453,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin dokumen\\n */"
+      "$comment": "/**\\n * @id Dokumen yang dihasilkan: laporan, sampul, penanda tangan.\\n * @en A document to produce: report, cover, signatories.\\n * @term dokumen, buku, laporan, cetak, Buku 2, profil\\n * @twin dokumen\\n * @stage 4\\n * @example document buku-2 \\"Buku 2: Masterplan Smart City\\" { report masterplan }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -10742,7 +10742,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin tingkat\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Satu tingkat dalam skala, ditulis dari yang terendah.\\n * @en One grade of a scale, written from the lowest up.\\n * @term tingkat, nilai huruf, predikat, kategori\\n * @twin tingkat\\n * @repeatable\\n * @example grade bb \\"BB\\" { range 70..80  means \\"Sangat baik\\" }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -10868,7 +10868,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin keluaran\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Keluaran nyata kegiatan, dengan satuan dan target.\\n * @en A tangible output of an action, with unit and targets.\\n * @term keluaran, output, hasil kegiatan, produk\\n * @twin keluaran\\n * @repeatable\\n * @stage 3\\n * @example output \\"ASN terlatih\\" { unit \\"ASN\\"  target 2023 = 300 }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -10981,7 +10981,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin manfaat\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Manfaat bagi penyelenggara, pemerintah atau masyarakat.\\n * @en The benefit for organiser, government or public.\\n * @term manfaat, dampak, keuntungan, kegunaan\\n * @twin manfaat\\n * @repeatable\\n * @stage 3\\n * @example benefit { for public  description \\"Izin selesai dalam 3 hari\\" }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -11094,7 +11094,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin keberlanjutan\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Cara program unggulan tetap berjalan sesudah tahun pertama.\\n * @en How the quick win goes on after its first year.\\n * @term keberlanjutan, kelangsungan, keberlangsungan\\n * @twin keberlanjutan\\n * @repeatable\\n * @stage 4\\n * @example continuity { by regulation  description \\"Standar pelayanan ditetapkan\\" }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -11207,7 +11207,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin risiko\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Risiko, besarnya, dan cara mengatasinya.\\n * @en A risk, how large it is and what is done about it.\\n * @term risiko, manajemen risiko, kendala, hambatan\\n * @twin risiko\\n * @repeatable\\n * @stage 3\\n * @example risk \\"Jaringan di hulu terputus\\" { likelihood high  mitigation \\"Layanan luring\\" }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -11327,7 +11327,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin tonggak\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Tonggak: hasil antara dengan tenggatnya.\\n * @en A milestone: an intermediate result and when it is due.\\n * @term tonggak, capaian antara, target bulanan, tahapan\\n * @twin tonggak\\n * @repeatable\\n * @stage 3\\n * @example milestone \\"Uji coba di Sampit\\" { due 2023-02  result \\"Berita acara uji coba\\" }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -11440,7 +11440,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Perjalanan usulan quick win: diusulkan, dipilih, ditetapkan atau ditolak.\\n * @en How the quick win was nominated, chosen, named or rejected.\\n * @term usulan, nominasi, pemilihan, penetapan\\n * @repeatable\\n * @stage 2\\n * @example nomination { in-stage tahap-2  decision nominated  proposed-by dpmptsp }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -11604,7 +11604,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin anggota\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Anggota Dewan atau Tim Pelaksana dan kedudukannya.\\n * @en A member of the council or team and the role held.\\n * @term anggota, susunan keanggotaan, kedudukan dalam tim, Pembina, Pengarah\\n * @twin anggota\\n * @repeatable\\n * @stage 3\\n * @example member in governance { who kepala-diskominfo  role coordinator }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -11768,7 +11768,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin kelompok\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Kelompok peserta tahap pendampingan, biasanya satu dimensi.\\n * @en A group of participants in a stage, usually one dimension.\\n * @term kelompok, kelompok kerja, pokja, grup\\n * @twin kelompok\\n * @repeatable\\n * @stage 2\\n * @example group ekonomi \\"Kelompok 3\\" in economy { members diskopukm, dinsos  lead diskopukm }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -11908,7 +11908,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Keluaran yang harus diserahkan pada akhir tahap.\\n * @en What must be handed in at the end of a stage.\\n * @term keluaran tahap, hasil, bahan, serahan\\n * @repeatable\\n * @stage 1\\n * @example deliverable \\"Rancangan Buku 2\\" { due 2022-09  owner bappelitbangda }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12035,7 +12035,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Komponen penilaian dengan bobot dan nilai.\\n * @en A component of the assessment with weight and score.\\n * @term komponen, komponen penilaian, baseline, output, outcome, impact\\n * @repeatable\\n * @example component \\"Baseline\\" { weight 10  score 3,6 }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12162,7 +12162,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Saran penilai, siapa yang menindaklanjuti dan kapan.\\n * @en An assessor's recommendation, who follows it up and by when.\\n * @term rekomendasi, saran, tindak lanjut\\n * @repeatable\\n * @example recommendation \\"Tetapkan peraturan bupati\\" { owner setda  due 2024-06 }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12289,7 +12289,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Sampul dokumen.\\n * @en The cover of a document.\\n * @term sampul, kulit buku, halaman judul\\n * @stage 4\\n * @example cover { title \\"Masterplan Smart City\\"  place \\"Sampit\\" }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12423,7 +12423,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Tabel pilihan sendiri: baris, saringan, kolom, urutan, jumlah.\\n * @en A table of your own choice: rows, filter, columns, order, totals.\\n * @term tabel, daftar, saringan, kolom\\n * @repeatable\\n * @example table \\"Kegiatan Diskominfo\\" { rows action  where owner = diskominfo  columns title, budget }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12504,7 +12504,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Jenis unsur yang diatur syarat ini.\\n * @en The kind of element that the requirement is about.\\n * @term jenis, tentang, mengenai\\n * @example about quickwin\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12556,7 +12556,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Rumus capaian: ratio = realisasi/target, inverse = target/realisasi, complement = 2 dikurangi rasio, last = nilai terakhir, max = nilai tertinggi.\\n * @en How achievement is computed: ratio = realised/target, inverse = target/realised, complement = 2 minus the ratio, last value, or maximum.\\n * @term capaian, rumus capaian, tingkat capaian, persentase capaian\\n * @example achievement inverse\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12600,7 +12600,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Pejabat sementara: plt, plh atau pj.\\n * @en Holds the office provisionally: plt, plh or pj.\\n * @term plt, plh, pj, pelaksana tugas, penjabat\\n * @example acting plt\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12656,7 +12656,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Masa perangkat daerah atau pejabat berlaku.\\n * @en The time in which the agency or person is in office.\\n * @term masa berlaku, masa jabatan, aktif, berlaku\\n * @unit years or dates\\n * @example active 2017..2023\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12728,7 +12728,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Kegiatan yang harus selesai lebih dahulu.\\n * @en Actions that must be done before.\\n * @term sesudah, prasyarat, ketergantungan, urutan\\n * @example after arsitektur-spbe\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12776,7 +12776,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Cara merangkum nilai dalam setahun: terakhir, jumlah, rata-rata, tertinggi.\\n * @en How values within a year become one: last, sum, mean or maximum.\\n * @term agregasi, akumulasi, jumlah, rata-rata\\n * @example aggregation sum\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12810,7 +12810,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Nama lain yang juga dipakai.\\n * @en Another name that is also in use.\\n * @term nama lain, sebutan, sinonim\\n * @repeatable\\n * @example alias \\"Smart People\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12882,7 +12882,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Misi, sasaran atau indikator daerah yang didukung.\\n * @en Missions, objectives or indicators of the region that it supports.\\n * @term selaras, keselarasan, RPJMD, misi, cascading\\n * @stage 3\\n * @example aligns pelayanan-prima, pemerintahan-baik\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12928,7 +12928,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Kecualikan satu aturan di sini, dengan alasannya.\\n * @en Make an exception from one rule here and say why.\\n * @term kecualikan, abaikan, pengecualian, izinkan\\n * @repeatable\\n * @example allow quickwin-too-long \\"Menunggu musim kemarau berikutnya\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12962,7 +12962,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Keterangan gambar bagi yang tidak melihatnya.\\n * @en What the picture shows, for those who cannot see it.\\n * @term teks alternatif, keterangan gambar\\n * @example alt \\"Peta tujuh belas kecamatan\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12996,7 +12996,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Jawaban atas tanggapan atau saran.\\n * @en The answer to a remark or recommendation.\\n * @term jawaban, tindak lanjut, respons\\n * @example answer \\"Sumber survei sudah ditambahkan.\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13044,7 +13044,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Bidang rencana aksi: kebijakan, infrastruktur, aplikasi, literasi.\\n * @en The area of the action plan: policy, infrastructure, application, literacy.\\n * @term bidang, kebijakan, kelembagaan, infrastruktur, aplikasi, literasi\\n * @stage 3\\n * @example area application\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13096,7 +13096,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Aspek kesiapan: struktur, infrastruktur, suprastruktur, alam, budaya.\\n * @en The aspect of readiness: structure, infrastructure, superstructure, nature, culture.\\n * @term aspek, struktur, infrastruktur, suprastruktur, alam, budaya\\n * @stage 1\\n * @example aspect infrastructure\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13168,7 +13168,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Penilai atau asesor.\\n * @en Who assesses.\\n * @term penilai, asesor, evaluator\\n * @example assessor pendamping\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13202,7 +13202,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Daya tarik program unggulan bagi penggunanya.\\n * @en What attracts users to the quick win.\\n * @term daya tarik, keunggulan, pesona\\n * @stage 3\\n * @example attraction \\"Satu loket, status terlihat di telepon genggam\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13236,7 +13236,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Untuk siapa dokumen ini dibuat.\\n * @en Whom the document is made for.\\n * @term pembaca, sasaran pembaca, penerima\\n * @example audience \\"Pimpinan daerah\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13278,7 +13278,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Orang yang memberi tanggapan.\\n * @en Who made the remark.\\n * @term penulis, pemberi tanggapan, pendamping\\n * @example author pendamping\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13313,7 +13313,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Keadaan awal indikator pada tahun dasar.\\n * @en The value of the indicator in its base year.\\n * @term keadaan awal, kondisi awal, baseline, tahun dasar, capaian awal\\n * @unit the indicator's unit\\n * @stage 2\\n * @example baseline 2021 = 78,42\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13385,7 +13385,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin dasar-hukum\\n */"
+      "$comment": "/**\\n * @id Dasar hukum: peraturan yang menjadi pijakan.\\n * @en The legal basis: regulations it rests on.\\n * @term dasar hukum, mengingat, landasan\\n * @twin dasar-hukum\\n * @stage 3\\n * @example basis uu-pemda, perpres-spbe\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13457,7 +13457,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Unsur rencana yang mendasari butir ini.\\n * @en Elements of the plan that give the reason.\\n * @term karena, alasan, dasar\\n * @example because ikm, jumlah-kecamatan\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13529,7 +13529,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Dimensi atau subdimensi yang beririsan.\\n * @en The dimensions or sub-dimensions that meet.\\n * @term antara, dimensi, irisan, lintas\\n * @stage 3\\n * @example between governance.public-service, economy.transaction\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13579,7 +13579,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Batas nilai yang mungkin, misalnya 1..5 untuk indeks SPBE.\\n * @en The least and greatest possible value, such as 1..5 for the SPBE index.\\n * @term batas, rentang nilai, minimum, maksimum\\n * @unit the indicator's unit\\n * @example bounds 1..5\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13634,7 +13634,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin anggaran\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Anggaran per sumber dana dan tahun.\\n * @en The budget by fund and year.\\n * @term anggaran, pagu, biaya, pendanaan, rupiah\\n * @twin anggaran\\n * @repeatable\\n * @unit rupiah\\n * @stage 3\\n * @example budget apbd-kabupaten  2023 = Rp 600 juta   2024 = Rp 750 juta\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13682,7 +13682,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Jalan keberlanjutan: regulasi, kelembagaan, sumber daya, model bisnis.\\n * @en What carries it on: regulation, institution, resources or business model.\\n * @term melalui, regulasi, kelembagaan, sumber daya, model bisnis\\n * @stage 4\\n * @example by business-model\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13754,7 +13754,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Kegiatan, quick win atau layanan yang digerakkan anggota ini di perangkat daerahnya.\\n * @en The actions, quick wins or services that this member moves inside the agency.\\n * @term menggerakkan, tugas, tanggung jawab\\n * @example carries layanan-satu-pintu, izin-usaha\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13788,7 +13788,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Pangkat dan golongan.\\n * @en Civil service rank and class.\\n * @term pangkat, golongan, PNS\\n * @example civil-rank \\"Pembina Utama Muda\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13860,7 +13860,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Kegiatan atau quick win yang menutup kesenjangan.\\n * @en Actions or quick wins that close the gap.\\n * @term ditutup oleh, solusi, jawaban\\n * @example closed-by layanan-satu-pintu\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13894,7 +13894,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Kode resmi, misalnya kode wilayah, program atau rekening.\\n * @en The official code, such as that of region, programme or account.\\n * @term kode, kode wilayah, kode program, nomenklatur\\n * @example code \\"2.16.03\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13928,7 +13928,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Gelombang atau angkatan pendampingan yang diikuti.\\n * @en The cohort of the coaching that the region takes part in.\\n * @term angkatan, gerakan, gelombang\\n * @example cohort \\"Gerakan Menuju Smart City 2022\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13984,7 +13984,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Kolom tabel, dari kiri ke kanan.\\n * @en The table's columns, left to right.\\n * @term kolom, lajur\\n * @example columns title, owner, budget.2024\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14028,7 +14028,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Keadaan kesiapan: rendah, cukup, baik.\\n * @en How ready it is: low, fair or good.\\n * @term keadaan, kondisi, tingkat kesiapan\\n * @stage 1\\n * @example condition fair\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14062,7 +14062,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin menimbang\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Pertimbangan keputusan (Menimbang), ditulis berurutan.\\n * @en A consideration of the decree (Menimbang), in order.\\n * @term menimbang, pertimbangan, konsiderans\\n * @twin menimbang\\n * @repeatable\\n * @stage 3\\n * @example considering \\"bahwa perlu dibentuk Dewan Smart City\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14134,7 +14134,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Indikator yang digerakkan oleh kegiatan, program atau quick win.\\n * @en The indicators that the action, programme or quick win moves.\\n * @term mendukung indikator, berkontribusi, kontribusi, indikator kinerja\\n * @stage 3\\n * @example contributes-to ikm, spbe\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14176,7 +14176,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Perangkat daerah yang mengoordinasi irisan.\\n * @en The agency that coordinates the intersection.\\n * @term koordinator, pengampu, penanggung jawab\\n * @stage 3\\n * @example coordinator bappelitbangda\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14248,7 +14248,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Dimensi yang dipakai, bila tidak semuanya.\\n * @en The dimensions in use, where not all are.\\n * @term cakupan, meliputi, dimensi yang dipakai\\n * @example covers governance, economy\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14282,7 +14282,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Tahap pendampingan yang sedang dijalani, 1 sampai 4.\\n * @en The coaching stage that the plan is in, 1 to 4.\\n * @term tahap berjalan, tahap sekarang, bimtek\\n * @unit stage 1 to 4\\n * @example current-stage 3\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14316,7 +14316,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin tanggal\\n */"
+      "$comment": "/**\\n * @id Tanggal, bulan atau tahun.\\n * @en The date, month or year.\\n * @term tanggal, tertanggal, bulan, tahun\\n * @twin tanggal\\n * @unit day, month or year\\n * @example date 2022-09-22\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14364,7 +14364,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Keputusan atas usulan: diusulkan, dipilih, ditetapkan, ditolak.\\n * @en What became of the nomination: nominated, chosen, named or rejected.\\n * @term keputusan usulan, diusulkan, dipilih, ditetapkan, ditolak\\n * @stage 2\\n * @example decision chosen\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14398,7 +14398,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin definisi\\n */"
+      "$comment": "/**\\n * @id Definisi operasional: apa yang diukur.\\n * @en The operational definition: what is measured.\\n * @term definisi, definisi operasional, pengertian\\n * @twin definisi\\n * @stage 3\\n * @example definition \\"Rata-rata nilai sembilan unsur pelayanan\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14432,7 +14432,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Kapan keluaran tahap diserahkan.\\n * @en When the deliverable was handed in.\\n * @term diserahkan, tanggal serah, selesai\\n * @unit day or month\\n * @example delivered 2022-09-20\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14466,7 +14466,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin uraian\\n */"
+      "$comment": "/**\\n * @id Uraian singkat.\\n * @en A short description.\\n * @term uraian, deskripsi, penjelasan, keterangan\\n * @twin uraian\\n * @example description \\"Izin usaha mikro selesai dalam 3 hari\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14500,7 +14500,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Keadaan yang diinginkan.\\n * @en How it should be.\\n * @term kondisi yang diinginkan, keadaan ideal, harapan, dituju\\n * @stage 2\\n * @example desired \\"3 hari, satu loket, daring\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14534,7 +14534,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin diktum\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Diktum keputusan (KESATU, KEDUA, dan seterusnya), ditulis berurutan.\\n * @en A clause of the decree (KESATU, KEDUA and so on), in order.\\n * @term diktum, menetapkan, memutuskan, kesatu, kedua\\n * @twin diktum\\n * @repeatable\\n * @stage 3\\n * @example dictum \\"Membentuk Dewan Smart City.\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14606,7 +14606,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Dimensi yang dimuat dokumen, bila tidak semuanya.\\n * @en The dimensions that the document shows, where not all.\\n * @term dimensi, cakupan dokumen\\n * @example dimensions economy, governance\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14654,7 +14654,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin arah\\n */"
+      "$comment": "/**\\n * @id Arah yang baik: naik, turun, tetap, atau dalam rentang. Tidak ada bawaannya.\\n * @en The good direction: up, down, maintain, or within a range. There is no default.\\n * @term arah, polaritas, naik, turun, tetap\\n * @twin arah\\n * @stage 2\\n * @example direction down\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14688,7 +14688,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Tenggat.\\n * @en When it is due.\\n * @term tenggat, batas waktu, jatuh tempo\\n * @unit day or month\\n * @example due 2023-02\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14722,7 +14722,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Tugas dan fungsi perangkat daerah.\\n * @en A duty of the agency.\\n * @term tugas, fungsi, tupoksi\\n * @repeatable\\n * @example duty \\"Urusan komunikasi, informatika dan statistik\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14756,7 +14756,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Edisi klasifikasi yang dipakai kode ini.\\n * @en The edition of the classification that the code belongs to.\\n * @term edisi, nomenklatur, Kepmendagri, Permendagri 90\\n * @example edition \\"050-5889/2021\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14800,7 +14800,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Besar akibat bila risiko terjadi: rendah, sedang, tinggi.\\n * @en How bad it is if the risk occurs: low, medium or high.\\n * @term akibat, dampak risiko\\n * @example effect high\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14842,7 +14842,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Peraturan yang mengesahkan rencana ini.\\n * @en The regulation that enacts this plan.\\n * @term disahkan oleh, ditetapkan dengan, perbup, perda\\n * @stage 4\\n * @example enacted-by perbup-masterplan\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14876,7 +14876,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Judul dalam bahasa Inggris.\\n * @en The title in English.\\n * @term bahasa Inggris, terjemahan, judul Inggris\\n * @example english \\"Public Service\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14910,7 +14910,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Keadaan sekarang, sebelum rencana dijalankan.\\n * @en How it is now, before the plan.\\n * @term kondisi eksisting, keadaan sekarang, kondisi awal\\n * @stage 1\\n * @example existing \\"14 hari, tiga loket, berkas kertas\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14944,7 +14944,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Nama berkas di folder rencana.\\n * @en The name of a file in the plan's folder.\\n * @term berkas, file, lampiran\\n * @example file \\"peta.png\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14988,7 +14988,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Penerima manfaat: penyelenggara, pemerintah, masyarakat.\\n * @en Who benefits: organiser, government or public.\\n * @term bagi, penerima manfaat, untuk siapa\\n * @stage 3\\n * @example for public\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15022,7 +15022,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Bentuk kemitraan, misalnya nota kesepahaman.\\n * @en The form of the partnership, such as a memorandum of understanding.\\n * @term bentuk kerja sama, kemitraan, MoU, perjanjian\\n * @example form \\"Nota kesepahaman\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15056,7 +15056,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin rumus\\n */"
+      "$comment": "/**\\n * @id Rumus penghitungan: pembilang dan penyebut.\\n * @en How it is computed: numerator and denominator.\\n * @term rumus, formula, cara menghitung, pembilang, penyebut\\n * @twin rumus\\n * @stage 3\\n * @example formula \\"Pedagang nontunai dibagi seluruh pedagang dikali seratus\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15104,7 +15104,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin frekuensi\\n */"
+      "$comment": "/**\\n * @id Seberapa sering diukur: bulanan, triwulanan, semesteran, tahunan.\\n * @en How often it is measured: monthly, quarterly, half-yearly, yearly.\\n * @term frekuensi, periode pengukuran, bulanan, triwulan, tahunan\\n * @twin frekuensi\\n * @example frequency quarterly\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15138,7 +15138,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Tahap sejak syarat ini berlaku, 1 sampai 4.\\n * @en The stage from which the requirement holds, 1 to 4.\\n * @term mulai tahap, sejak tahap\\n * @unit stage 1 to 4\\n * @example from 3\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15172,7 +15172,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin tujuan\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Tujuan yang ingin dicapai.\\n * @en The goal to reach.\\n * @term tujuan, maksud, sasaran\\n * @twin tujuan\\n * @repeatable\\n * @stage 2\\n * @example goal \\"Layanan publik yang cepat dan terpadu\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15214,7 +15214,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Skala yang dipakai indikator ordinal.\\n * @en The scale that an ordinal indicator uses.\\n * @term skala, predikat, penilaian\\n * @stage 2\\n * @example graded predikat\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15256,7 +15256,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Kepala perangkat daerah.\\n * @en The head of the agency.\\n * @term kepala, pimpinan, kepala dinas\\n * @example head kepala-diskominfo\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15328,7 +15328,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Rencana lain yang unsurnya dipakai di sini.\\n * @en Other plans whose elements are used here.\\n * @term impor, memakai rencana lain\\n * @example import provinsi\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15400,7 +15400,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Kegiatan atau quick win yang memperbaiki layanan.\\n * @en Actions or quick wins that improve the service.\\n * @term diperbaiki oleh, perbaikan, inovasi\\n * @stage 3\\n * @example improved-by layanan-satu-pintu\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15442,7 +15442,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Tahap pendampingan saat hal ini diputuskan.\\n * @en The coaching stage in which this was decided.\\n * @term pada tahap, tahap, bimtek\\n * @stage 2\\n * @example in-stage tahap-3\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15494,7 +15494,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Jenis inovasi: program, produk, metode, konsep, teknologi.\\n * @en The sort of innovation: program, product, method, concept or technology.\\n * @term inovasi, jenis inovasi, bentuk inovasi\\n * @stage 2\\n * @example innovation program\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15570,7 +15570,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin jenis\\n */"
+      "$comment": "/**\\n * @id Jenis perangkat daerah.\\n * @en The sort of agency.\\n * @term jenis, bentuk, dinas, badan, kecamatan\\n * @twin jenis\\n * @example kind dinas\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15630,7 +15630,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin jenis\\n */"
+      "$comment": "/**\\n * @id Jenis mitra: usaha, akademisi, komunitas, media, kementerian, instansi vertikal, daerah lain.\\n * @en The sort of partner: business, academia, community, media, ministry, vertical agency or other region.\\n * @term jenis mitra, pentahelix, akademisi, swasta, komunitas\\n * @twin jenis\\n * @example kind academia\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15682,7 +15682,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin jenis\\n */"
+      "$comment": "/**\\n * @id Jenis indikator: angka, persentase, indeks, ordinal, kualitatif.\\n * @en The sort of indicator: numeric, percentage, index, ordinal or qualitative.\\n * @term jenis indikator, persentase, indeks, angka, predikat\\n * @twin jenis\\n * @stage 2\\n * @example kind percentage\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15722,7 +15722,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin jenis\\n */"
+      "$comment": "/**\\n * @id Jenis keputusan: Dewan (council) atau Tim Pelaksana (team).\\n * @en What the decree forms: the council (Dewan) or the implementing team (Tim Pelaksana).\\n * @term jenis keputusan, Dewan, Tim Pelaksana, SK\\n * @twin jenis\\n * @stage 3\\n * @example kind council\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15774,7 +15774,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin jenis\\n */"
+      "$comment": "/**\\n * @id Jenis revisi: tetap, diubah, diganti, baru, dihentikan.\\n * @en What became of it: kept, revised, replaced, new or stopped.\\n * @term jenis revisi, tetap, diubah, diganti, dihentikan\\n * @twin jenis\\n * @example kind revised\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15814,7 +15814,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Bahasa dokumen dan pesan: id atau en.\\n * @en The language of documents and messages: id or en.\\n * @term bahasa, bahasa Indonesia, bahasa Inggris\\n * @example language id\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15856,7 +15856,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Ketua kelompok.\\n * @en Who leads the group.\\n * @term ketua kelompok, pimpinan kelompok\\n * @stage 2\\n * @example lead diskopukm\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15898,7 +15898,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Kepala daerah: bupati, wali kota atau gubernur.\\n * @en The head of the region: regent, mayor or governor.\\n * @term kepala daerah, bupati, wali kota, gubernur\\n * @stage 4\\n * @example leader bupati\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15946,7 +15946,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin tingkat\\n */"
+      "$comment": "/**\\n * @id Tingkat wilayah: kabupaten, kota, provinsi, nasional.\\n * @en The level of government: regency, city, province or nation.\\n * @term tingkat, kabupaten, kota, provinsi\\n * @twin tingkat\\n * @example level regency\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16002,7 +16002,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin tingkat\\n */"
+      "$comment": "/**\\n * @id Tingkat peraturan: undang-undang, PP, perpres, permen, perda, perbup.\\n * @en The rank of the regulation: law, government, presidential, ministerial, regional, or of the regent.\\n * @term tingkat peraturan, hierarki, undang-undang, perpres, perda, perbup\\n * @twin tingkat\\n * @example level presidential\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16046,7 +16046,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin tingkat\\n */"
+      "$comment": "/**\\n * @id Tingkat indikator: dampak, hasil, keluaran.\\n * @en The level of the indicator: impact, outcome or output.\\n * @term tingkat indikator, dampak, hasil, keluaran, impact, outcome\\n * @twin tingkat\\n * @stage 3\\n * @example level outcome\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16090,7 +16090,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Kemungkinan risiko terjadi: rendah, sedang, tinggi.\\n * @en How likely the risk is: low, medium or high.\\n * @term kemungkinan, peluang risiko\\n * @example likelihood high\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16124,7 +16124,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Alamat web bukti.\\n * @en The web address of the evidence.\\n * @term tautan, alamat web, URL\\n * @example link \\"https://example.org/laporan\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16158,7 +16158,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Arti tingkat ini.\\n * @en What the grade means.\\n * @term arti, makna, keterangan nilai\\n * @example means \\"Sangat baik\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16230,7 +16230,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Indikator yang mengukur layanan.\\n * @en The indicators that measure the service.\\n * @term diukur dengan, ukuran, indikator\\n * @example measured-by ikm\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16302,7 +16302,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Perangkat daerah atau orang dalam kelompok.\\n * @en The agencies or persons in the group.\\n * @term anggota kelompok, peserta\\n * @stage 2\\n * @example members diskominfo, dpmptsp\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16374,7 +16374,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Pendamping dari kementerian atau perguruan tinggi.\\n * @en The mentors of the stage, from ministry or university.\\n * @term pendamping, narasumber, fasilitator\\n * @example mentor pendamping\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16418,7 +16418,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Apakah target tercapai: ya, sebagian, tidak.\\n * @en Whether the target was met: yes, partly or no.\\n * @term tercapai, terpenuhi, selesai\\n * @example met partly\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16452,7 +16452,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin mitigasi\\n */"
+      "$comment": "/**\\n * @id Cara mengurangi atau mengatasi risiko.\\n * @en What lessens the risk or deals with it.\\n * @term mitigasi, penanganan risiko, pencegahan\\n * @twin mitigasi\\n * @stage 3\\n * @example mitigation \\"Layanan luring dengan sinkronisasi harian\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16508,7 +16508,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Properti yang harus diisi.\\n * @en The properties that must be there.\\n * @term harus diisi, wajib, kelengkapan\\n * @example needs owner, risk\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16542,7 +16542,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Nomor induk pegawai; hanya dicetak bila diminta.\\n * @en The civil servant's number; printed only where asked for.\\n * @term NIP, nomor induk pegawai\\n * @example nip \\"000000000000000000\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16576,7 +16576,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin catatan\\n */"
+      "$comment": "/**\\n * @id Catatan yang dicetak pada tabel atau profil.\\n * @en A note printed in the table or profile.\\n * @term catatan, keterangan\\n * @twin catatan\\n * @example note \\"Menunggu hasil survei\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16610,7 +16610,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin nomor\\n */"
+      "$comment": "/**\\n * @id Nomor peraturan, keputusan atau dokumen.\\n * @en The number of the regulation, decree or document.\\n * @term nomor, nomor surat, nomor SK\\n * @twin nomor\\n * @example number \\"95 Tahun 2018\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16652,7 +16652,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Perangkat daerah atau mitra tempat bertugas.\\n * @en The agency or partner that the person belongs to.\\n * @term dari, instansi asal, unit kerja\\n * @example of diskominfo\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16686,7 +16686,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin urutan\\n */"
+      "$comment": "/**\\n * @id Urutan tampil.\\n * @en The place in the order.\\n * @term urutan, nomor urut\\n * @twin urutan\\n * @example order 1\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16720,7 +16720,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin hasil\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Hasil yang dirasakan sesudah keluaran dipakai.\\n * @en The result that is felt once the output is in use.\\n * @term hasil, outcome, manfaat jangka menengah\\n * @twin hasil\\n * @repeatable\\n * @stage 3\\n * @example outcome \\"Waktu izin turun dari 14 hari menjadi 3 hari\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16762,7 +16762,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin pemilik\\n */"
+      "$comment": "/**\\n * @id Perangkat daerah penanggung jawab.\\n * @en The agency that answers for it.\\n * @term pemilik, penanggung jawab, SOPD pelaksana, pengampu, pengelola\\n * @twin pemilik\\n * @stage 2\\n * @example owner dpmptsp\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16796,7 +16796,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Halaman tempat bukti dapat dibaca.\\n * @en The page where the evidence stands.\\n * @term halaman, hal\\n * @example page \\"12–14\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16830,7 +16830,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Banyak peserta tahap.\\n * @en How many took part in the stage.\\n * @term peserta, jumlah peserta\\n * @unit persons\\n * @example participants 60\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16902,7 +16902,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Mitra yang ikut bekerja.\\n * @en The partners that take part.\\n * @term mitra, kemitraan, kerja sama\\n * @stage 3\\n * @example partners perguruan-tinggi, media-lokal\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16956,7 +16956,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Nilai komponen untuk satu dimensi.\\n * @en The component's score for one dimension.\\n * @term nilai per dimensi, skor dimensi\\n * @repeatable\\n * @unit points\\n * @example per-dimension economy 3,5\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16990,7 +16990,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Kemajuan fisik dalam persen.\\n * @en How far it is, in percent.\\n * @term persen, kemajuan, progres\\n * @unit percent\\n * @example percent 40\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17046,7 +17046,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Tahun awal dan akhir rencana.\\n * @en The first and last year of the plan.\\n * @term periode, jangka waktu, tahun rencana\\n * @unit years\\n * @stage 1\\n * @example period 2022..2031\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17080,7 +17080,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Berkas gambar atau lambang daerah untuk sampul.\\n * @en The image or emblem file for the cover.\\n * @term gambar sampul, lambang, logo\\n * @example picture-file \\"lambang.png\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17114,7 +17114,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin tempat\\n */"
+      "$comment": "/**\\n * @id Tempat atau lokasi.\\n * @en The place or location.\\n * @term tempat, lokasi, kecamatan, desa\\n * @twin tempat\\n * @example place \\"Sampit\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17148,7 +17148,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin jabatan\\n */"
+      "$comment": "/**\\n * @id Jabatan.\\n * @en The position held.\\n * @term jabatan, kedudukan\\n * @twin jabatan\\n * @example position \\"Kepala Dinas Komunikasi dan Informatika\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17182,7 +17182,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Peluang pengembangan program unggulan.\\n * @en How the quick win can grow.\\n * @term potensi pengembangan, pengembangan, replikasi\\n * @stage 3\\n * @example potential \\"Dibuka untuk seluruh kantor kecamatan\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17216,7 +17216,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Banyak angka di belakang koma.\\n * @en How many decimal places are printed.\\n * @term ketelitian, desimal, angka di belakang koma\\n * @unit decimal places\\n * @example precision 2\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17258,7 +17258,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Dimensi prioritas daerah.\\n * @en The region's priority dimension.\\n * @term prioritas, dimensi unggulan, fokus\\n * @stage 2\\n * @example priority economy\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17292,7 +17292,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin masalah\\n */"
+      "$comment": "/**\\n * @id Masalah yang dijawab program unggulan.\\n * @en The problem that the quick win answers.\\n * @term masalah, permasalahan, latar belakang\\n * @twin masalah\\n * @stage 2\\n * @example problem \\"Warga mendatangi tiga kantor untuk satu izin.\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17334,7 +17334,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Pengusul.\\n * @en Who proposed it.\\n * @term pengusul, diusulkan oleh\\n * @stage 2\\n * @example proposed-by dpmptsp\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17406,7 +17406,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin dibuktikan-oleh\\n */"
+      "$comment": "/**\\n * @id Bukti yang mendukung.\\n * @en The evidence that proves it.\\n * @term dibuktikan oleh, bukti, data dukung\\n * @twin dibuktikan-oleh\\n * @example proven-by laporan-spbe\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17454,7 +17454,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Kuadran SWOT: kekuatan, kelemahan, peluang, ancaman.\\n * @en The SWOT quadrant: strength, weakness, opportunity or threat.\\n * @term kuadran, kekuatan, kelemahan, peluang, ancaman\\n * @stage 1\\n * @example quadrant strength\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17504,7 +17504,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Rentang nilai untuk tingkat ini.\\n * @en The range of values for the grade.\\n * @term rentang, kisaran, interval\\n * @example range 70..80\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17538,7 +17538,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Peringkat usulan.\\n * @en The nomination's rank.\\n * @term peringkat, urutan usulan\\n * @example rank 1\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17572,7 +17572,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Nilai yang tercapai.\\n * @en The value reached.\\n * @term tercapai, realisasi, capaian\\n * @unit the unit of what it is about\\n * @example reached 2,7\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17606,7 +17606,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin alasan\\n */"
+      "$comment": "/**\\n * @id Alasan keputusan atau perubahan.\\n * @en The reason for the decision or change.\\n * @term alasan, pertimbangan, sebab\\n * @twin alasan\\n * @example reason \\"Berdampak langsung dan siap dalam sepuluh bulan\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17640,7 +17640,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Nama lengkap daerah.\\n * @en The full name of the region.\\n * @term daerah, kabupaten, kota, wilayah\\n * @stage 1\\n * @example region \\"Kabupaten Kotawaringin Timur\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17674,7 +17674,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Visi daerah menurut RPJMD.\\n * @en The region's vision in its RPJMD.\\n * @term visi daerah, visi RPJMD, visi bupati\\n * @stage 1\\n * @example region-vision \\"Kabupaten yang Mandiri, Maju dan Sejahtera\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17716,7 +17716,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Indikator penggantinya.\\n * @en The indicator that takes its place.\\n * @term diganti oleh, pengganti\\n * @example replaced-by ikm\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17758,7 +17758,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Keputusan lama yang dicabut dan diganti.\\n * @en The former decree that this one replaces.\\n * @term mencabut, mengganti, keputusan lama\\n * @example replaces sk-dewan-lama\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17792,7 +17792,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Laporan yang dibuat: masterplan, quickwin-profiles, indicator-book.\\n * @en The report to make: masterplan, quickwin-profiles, indicator-book.\\n * @term laporan, jenis dokumen, buku\\n * @stage 4\\n * @example report masterplan\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17826,7 +17826,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin hasil\\n */"
+      "$comment": "/**\\n * @id Hasil saat tonggak tercapai.\\n * @en What there is when the milestone is reached.\\n * @term hasil, bukti tonggak\\n * @twin hasil\\n * @example result \\"Berita acara uji coba\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17860,7 +17860,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Hasil tinjauan atau evaluasi tahap.\\n * @en What the review of the stage found.\\n * @term tinjauan, reviu, hasil evaluasi\\n * @example review \\"Tinjauan bab demi bab\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17928,7 +17928,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin peran\\n */"
+      "$comment": "/**\\n * @id Kedudukan: Pembina (patron), Pengarah (steering), Penanggung Jawab (responsible), Ketua (chair), Wakil Ketua (deputy), Sekretaris (secretary), Koordinator (coordinator), Anggota (member), Tenaga Ahli (expert).\\n * @en The role: patron (Pembina), steering (Pengarah), responsible, chair, deputy, secretary, coordinator, member or expert.\\n * @term peran, kedudukan, Pembina, Pengarah, Penanggung Jawab, Ketua, Sekretaris, Anggota\\n * @twin peran\\n * @stage 3\\n * @example role patron\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17962,7 +17962,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Jenis unsur yang menjadi baris tabel.\\n * @en The kind of element that makes the rows.\\n * @term baris, isi tabel\\n * @example rows action\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18018,7 +18018,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin jadwal\\n */"
+      "$comment": "/**\\n * @id Jadwal: awal sampai akhir, dalam bulan, triwulan atau tahun.\\n * @en The schedule: from start to end, in months, quarters or years.\\n * @term jadwal, waktu pelaksanaan, bulan, tahun pelaksanaan\\n * @twin jadwal\\n * @unit months, quarters or years\\n * @stage 3\\n * @example schedule 2022-10..2023-07\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18052,7 +18052,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Nilai atau skor.\\n * @en The score.\\n * @term nilai, skor, angka\\n * @unit points\\n * @example score 3,6\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18086,7 +18086,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Bagian buku tempat narasi ini dimuat.\\n * @en The section of the book where the narrative stands.\\n * @term bagian, bab, letak\\n * @stage 4\\n * @example section foreword\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18142,7 +18142,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Bagian yang dimuat, bila tidak semuanya.\\n * @en The sections to print, where not all.\\n * @term bagian, bab yang dimuat\\n * @example sections foreword, closing\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18184,7 +18184,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Misi yang dilayani sasaran ini.\\n * @en The mission that the objective serves.\\n * @term melayani misi, misi, turunan\\n * @stage 2\\n * @example serves layanan-cerdas\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18228,7 +18228,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Bobot temuan: kesalahan, peringatan, keterangan.\\n * @en How grave the finding is: error, warning or info.\\n * @term tingkat temuan, kesalahan, peringatan\\n * @example severity warning\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18262,7 +18262,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Data atau sarana yang dipakai bersama.\\n * @en Data or means that are shared.\\n * @term berbagi, data bersama, sumber daya bersama\\n * @repeatable\\n * @stage 3\\n * @example shares \\"Data pemohon dan nomor induk berusaha\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18296,7 +18296,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin singkatan\\n */"
+      "$comment": "/**\\n * @id Singkatan yang dipakai dalam tabel.\\n * @en The short name used in tables.\\n * @term singkatan, akronim, nama pendek\\n * @twin singkatan\\n * @example short \\"Diskominfo\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18368,7 +18368,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin penandatangan\\n */"
+      "$comment": "/**\\n * @id Penanda tangan.\\n * @en Who signs.\\n * @term penandatangan, tanda tangan, pengesahan\\n * @twin penandatangan\\n * @stage 4\\n * @example signatory bupati\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18424,7 +18424,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Urutan baris tabel.\\n * @en What the rows are sorted by.\\n * @term urutkan, urutan baris\\n * @example sort owner, title\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18458,7 +18458,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin sumber\\n */"
+      "$comment": "/**\\n * @id Asal data atau gambar.\\n * @en Where the data or picture comes from.\\n * @term sumber, sumber data, asal data\\n * @twin sumber\\n * @stage 3\\n * @example source \\"Survei kepuasan masyarakat\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18513,7 +18513,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Anggaran yang terserap per sumber dana dan tahun.\\n * @en The money spent, by fund and year.\\n * @term realisasi anggaran, serapan, belanja\\n * @repeatable\\n * @unit rupiah\\n * @example spent apbd-kabupaten  2023 = Rp 410 juta\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18553,7 +18553,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Status peraturan: rancangan atau berlaku.\\n * @en The state of the regulation: draft or in force.\\n * @term status peraturan, rancangan, berlaku\\n * @example status draft\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18609,7 +18609,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Status inovasi: masalah, gagasan, perencanaan, pengembangan, penerapan, evaluasi.\\n * @en The state of the innovation: problem, idea, planning, development, implementation or evaluation.\\n * @term status, tahapan inovasi, perencanaan, penerapan\\n * @stage 2\\n * @example status planning\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18653,7 +18653,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Status tanggapan: terbuka, dijawab, diterima.\\n * @en The state of the remark: open, answered or accepted.\\n * @term status tanggapan, terbuka, dijawab, diterima\\n * @example status open\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18687,7 +18687,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin strategi\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Strategi mencapai tujuan dimensi atau subdimensi.\\n * @en A strategy to reach the goals of the dimension or sub-dimension.\\n * @term strategi, arah kebijakan, cara mencapai\\n * @twin strategi\\n * @repeatable\\n * @stage 3\\n * @example strategy \\"Literasi digital dari sekolah sampai kelurahan\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18759,7 +18759,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Irisan yang dibahas kelompok.\\n * @en The intersections that the group studies.\\n * @term membahas, kajian, irisan\\n * @example studies izin-umkm\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18793,7 +18793,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Perihal peraturan atau keputusan (tentang apa).\\n * @en What the regulation or decree is about.\\n * @term tentang, perihal, judul keputusan\\n * @example subject \\"Pembentukan Dewan Smart City\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18827,7 +18827,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Anak judul pada sampul.\\n * @en The subtitle on the cover.\\n * @term anak judul, subjudul\\n * @example subtitle \\"Kabupaten Kotawaringin Timur 2022–2031\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18869,7 +18869,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Perangkat daerah penerus setelah berganti nama atau digabung.\\n * @en The agency that follows after a change of name or a merger.\\n * @term penerus, pengganti, perubahan nomenklatur\\n * @example successor bapperida\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18941,7 +18941,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin mendukung\\n */"
+      "$comment": "/**\\n * @id Perangkat daerah atau mitra pendukung.\\n * @en The agencies or partners that support the work.\\n * @term mendukung, SOPD pendukung, pendukung\\n * @twin mendukung\\n * @stage 3\\n * @example supports diskominfo, disdukcapil\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18976,7 +18976,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @repeatable\\n */"
+      "$comment": "/**\\n * @id Target per tahun, semester, triwulan atau bulan.\\n * @en The targets by year, half-year, quarter or month.\\n * @term target, sasaran tahunan, target kinerja\\n * @repeatable\\n * @unit the unit beside it\\n * @stage 2\\n * @example target 2022 = 80   2023 = 81,5\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19010,7 +19010,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Kelompok sasaran: siapa yang dilayani.\\n * @en The target group: who is served.\\n * @term kelompok sasaran, penerima, pengguna\\n * @stage 3\\n * @example target-group \\"Pelaku usaha mikro\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19044,7 +19044,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Berkas pola tampilan dokumen.\\n * @en The file that sets how the document looks.\\n * @term pola, templat, format\\n * @example template \\"kotim.json\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19078,7 +19078,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Isi narasi atau tanggapan.\\n * @en The text of the narrative or remark.\\n * @term isi, teks, naskah\\n * @example text \\"Masterplan ini disusun bersama.\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19150,7 +19150,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Unsur yang membawa irisan: quick win, kegiatan, layanan.\\n * @en The elements that carry the intersection: quick wins, actions, services.\\n * @term melalui, lewat, dibawa oleh\\n * @stage 3\\n * @example through layanan-satu-pintu, pasar-nontunai\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19190,7 +19190,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Misi daerah (RPJMD) atau misi Smart City.\\n * @en Whether it is the region's mission (RPJMD) or the Smart City's.\\n * @term tingkatan misi, RPJMD\\n * @example tier smart-city\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19246,7 +19246,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Kedudukan indikator: rencana, tujuan, sasaran, program, kegiatan, sub kegiatan.\\n * @en Where the indicator belongs: plan, goal, objective, programme, activity or sub-activity.\\n * @term kedudukan, tujuan, sasaran, program, kegiatan\\n * @example tier objective\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19280,7 +19280,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Judul pada sampul.\\n * @en The title on the cover.\\n * @term judul, judul buku\\n * @example title \\"Masterplan Smart City\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19336,7 +19336,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Kolom yang dijumlahkan.\\n * @en The columns to total.\\n * @term jumlah, total\\n * @example total budget.2024\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19378,7 +19378,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Program atau kegiatan induk.\\n * @en The programme or action that it stands under.\\n * @term di bawah, program induk, bagian dari\\n * @stage 3\\n * @example under ekonomi-digital\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19412,7 +19412,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Kekhasan yang membedakannya dari daerah lain.\\n * @en What sets it apart from other regions.\\n * @term keunikan, kekhasan, pembeda\\n * @stage 3\\n * @example unique \\"Satu kode pembayaran untuk belanja dan retribusi\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19446,7 +19446,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin satuan\\n */"
+      "$comment": "/**\\n * @id Satuan ukuran; persentase tidak memerlukannya.\\n * @en The unit of measure; percentages need none.\\n * @term satuan, satuan ukuran\\n * @twin satuan\\n * @stage 2\\n * @example unit \\"menit\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19488,7 +19488,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Perangkat daerah induk, misalnya dinas dari sebuah puskesmas.\\n * @en The agency it is a unit of, such as the department of a health centre.\\n * @term unit dari, UPTD, induk\\n * @example unit-of dinkes\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19522,7 +19522,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Pengguna layanan.\\n * @en Who uses the service.\\n * @term pengguna, pemohon, penerima layanan\\n * @example users \\"Pelaku usaha mikro\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19594,7 +19594,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Pustaka yang dipakai, misalnya kominfo-2021.\\n * @en The libraries in use, such as kominfo-2021.\\n * @term memakai, pustaka, kerangka\\n * @stage 1\\n * @example uses kominfo-2021\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19629,7 +19629,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n * @twin nilai\\n */"
+      "$comment": "/**\\n * @id Nilai per tahun.\\n * @en The value by year.\\n * @term nilai, angka, data\\n * @twin nilai\\n * @unit the unit beside it\\n * @example value 2022 = 17\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19663,7 +19663,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Visi Smart City.\\n * @en The vision of the Smart City.\\n * @term visi, visi smart city\\n * @stage 2\\n * @example vision \\"Kotim yang cerdas melayani\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19697,7 +19697,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Gelombang pendampingan.\\n * @en The wave of the coaching.\\n * @term gelombang, batch\\n * @example wave 2\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19731,7 +19731,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Bobot dalam persen, atau bobot butir SWOT.\\n * @en The weight, in percent for components.\\n * @term bobot, prosentase bobot\\n * @unit percent\\n * @example weight 20\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19787,7 +19787,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Saringan baris: syarat yang harus dipenuhi.\\n * @en The filter: what a row must satisfy.\\n * @term saringan, dengan syarat, filter\\n * @example where in governance or living and owner = diskominfo\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19829,7 +19829,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Orang yang menjadi anggota.\\n * @en The person who is the member.\\n * @term siapa, pejabat, nama anggota\\n * @example who kepala-diskominfo\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19863,7 +19863,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id …\\n * @en …\\n * @term …\\n */"
+      "$comment": "/**\\n * @id Tahun yang dinilai.\\n * @en The year assessed.\\n * @term tahun, tahun penilaian\\n * @unit year\\n * @example year 2023\\n */"
     },
     {
       "$type": "ParserRule",
@@ -21330,5 +21330,5 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
   ],
   "imports": [],
   "interfaces": [],
-  "$comment": "/*\\n * The language Rencana: three shapes of text, one set of values, three laws (see docs/language.md).\\n * This file is the only source of the table of kinds: \`npm run generate\` reads the rules and the doc comments beside\\n * them. Tags: @id and @en say what a keyword is for, @term what a planner would look for, @twin an Indonesian word that\\n * parses in its place, @repeatable that it may stand more than once.\\n */"
+  "$comment": "/*\\n * The language Rencana: three shapes of text, one set of values, three laws (see docs/language.md).\\n * This file is the only source of the table of kinds: \`npm run generate\` reads the rules and the doc comments beside\\n * them. Tags: @id and @en say what a keyword is for, @term what a planner would look for, @twin an Indonesian word that\\n * parses in its place, @repeatable that it may stand more than once, @unit what its value is measured in, @stage the\\n * coaching stage from which a plan should have it, @example one line of text.\\n */"
 }`));

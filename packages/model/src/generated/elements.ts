@@ -4,951 +4,951 @@ import type { Allowance, BlockBase, Condition, DimensionNumber, ElementBase, Fun
 import type { Decimal, Moment, Prose, Scalar } from '../fragment.ts';
 
 export interface GradeBlock extends BlockBase {
-  /** … */
+  /** The score. */
   readonly score?: Decimal;
-  /** … */
+  /** The range of values for the grade. */
   readonly range?: Range;
-  /** … */
+  /** What the grade means. */
   readonly means?: Prose;
 }
 
 export interface OutputBlock extends BlockBase {
-  /** … */
+  /** The unit of measure; percentages need none. */
   readonly unit?: Prose;
-  /** … */
+  /** The targets by year, half-year, quarter or month. */
   readonly target: readonly Series[];
 }
 
 export interface BenefitBlock extends BlockBase {
-  /** … */
+  /** Who benefits: organiser, government or public. */
   readonly for?: 'organiser' | 'government' | 'public';
-  /** … */
+  /** A short description. */
   readonly description?: Prose;
 }
 
 export interface ContinuityBlock extends BlockBase {
-  /** … */
+  /** What carries it on: regulation, institution, resources or business model. */
   readonly by?: 'regulation' | 'institution' | 'resources' | 'business-model';
-  /** … */
+  /** A short description. */
   readonly description?: Prose;
 }
 
 export interface RiskBlock extends BlockBase {
-  /** … */
+  /** How likely the risk is: low, medium or high. */
   readonly likelihood?: 'low' | 'medium' | 'high';
-  /** … */
+  /** How bad it is if the risk occurs: low, medium or high. */
   readonly effect?: 'low' | 'medium' | 'high';
-  /** … */
+  /** What lessens the risk or deals with it. */
   readonly mitigation?: Prose;
 }
 
 export interface MilestoneBlock extends BlockBase {
-  /** … */
+  /** When it is due. */
   readonly due?: Moment;
-  /** … */
+  /** What there is when the milestone is reached. */
   readonly result?: Prose;
 }
 
 export interface NominationBlock extends BlockBase {
-  /** … */
+  /** The coaching stage in which this was decided. */
   readonly inStage?: Reference;
-  /** … */
+  /** What became of the nomination: nominated, chosen, named or rejected. */
   readonly decision?: 'nominated' | 'chosen' | 'named' | 'rejected';
-  /** … */
+  /** Who proposed it. */
   readonly proposedBy?: Reference;
-  /** … */
+  /** The nomination's rank. */
   readonly rank?: Decimal;
-  /** … */
+  /** The reason for the decision or change. */
   readonly reason?: Prose;
 }
 
 export interface MemberBlock extends BlockBase {
-  /** … */
+  /** The person who is the member. */
   readonly who?: Reference;
-  /** … */
+  /** The position held. */
   readonly position?: Prose;
-  /** … */
+  /** The agency or partner that the person belongs to. */
   readonly of?: Reference;
-  /** … */
+  /** The role: patron (Pembina), steering (Pengarah), responsible, chair, deputy, secretary, coordinator, member or expert. */
   readonly role?: 'patron' | 'steering' | 'responsible' | 'chair' | 'deputy' | 'secretary' | 'coordinator' | 'member' | 'expert';
-  /** … */
+  /** The actions, quick wins or services that this member moves inside the agency. */
   readonly carries: readonly Reference[];
 }
 
 export interface GroupBlock extends BlockBase {
-  /** … */
+  /** The aspect of readiness: structure, infrastructure, superstructure, nature, culture. */
   readonly aspect?: 'structure' | 'infrastructure' | 'superstructure' | 'nature' | 'culture';
-  /** … */
+  /** The intersections that the group studies. */
   readonly studies: readonly Reference[];
-  /** … */
+  /** The agencies or persons in the group. */
   readonly members: readonly Reference[];
-  /** … */
+  /** Who leads the group. */
   readonly lead?: Reference;
-  /** … */
+  /** The partners that take part. */
   readonly partners: readonly Reference[];
 }
 
 export interface DeliverableBlock extends BlockBase {
-  /** … */
+  /** When it is due. */
   readonly due?: Moment;
-  /** … */
+  /** When the deliverable was handed in. */
   readonly delivered?: Moment;
-  /** … */
+  /** The agency that answers for it. */
   readonly owner?: Reference;
-  /** … */
+  /** The evidence that proves it. */
   readonly provenBy: readonly Reference[];
 }
 
 export interface ComponentBlock extends BlockBase {
-  /** … */
+  /** The weight, in percent for components. */
   readonly weight?: Decimal;
-  /** … */
+  /** The score. */
   readonly score?: Decimal;
-  /** … */
+  /** The component's score for one dimension. */
   readonly perDimension: readonly DimensionNumber[];
-  /** … */
+  /** The evidence that proves it. */
   readonly provenBy: readonly Reference[];
 }
 
 export interface RecommendationBlock extends BlockBase {
-  /** … */
+  /** The agency that answers for it. */
   readonly owner?: Reference;
-  /** … */
+  /** When it is due. */
   readonly due?: Moment;
-  /** … */
+  /** The answer to a remark or recommendation. */
   readonly answer?: Prose;
-  /** … */
+  /** The evidence that proves it. */
   readonly provenBy: readonly Reference[];
 }
 
 export interface CoverBlock extends Omit<BlockBase, 'title'> {
-  /** … */
+  /** The title on the cover. */
   readonly title?: Prose;
-  /** … */
+  /** The subtitle on the cover. */
   readonly subtitle?: Prose;
-  /** … */
+  /** The date, month or year. */
   readonly date?: Moment;
-  /** … */
+  /** The place or location. */
   readonly place?: Prose;
-  /** … */
+  /** The image or emblem file for the cover. */
   readonly pictureFile?: Prose;
 }
 
 export interface TableBlock extends BlockBase {
-  /** … */
+  /** The kind of element that makes the rows. */
   readonly rows?: string;
-  /** … */
+  /** The filter: what a row must satisfy. */
   readonly where?: readonly Condition[];
-  /** … */
+  /** The table's columns, left to right. */
   readonly columns: readonly string[];
-  /** … */
+  /** What the rows are sorted by. */
   readonly sort: readonly string[];
-  /** … */
+  /** The columns to total. */
   readonly total: readonly string[];
 }
 
-/** … */
+/** The master plan of one region: period, vision and the libraries it uses. */
 export interface Plan extends ElementBase {
   readonly type: 'plan';
-  /** … */
+  /** The libraries in use, such as kominfo-2021. */
   readonly uses: readonly Reference[];
-  /** … */
+  /** Other plans whose elements are used here. */
   readonly import: readonly Reference[];
-  /** … */
+  /** The full name of the region. */
   readonly region?: Prose;
-  /** … */
+  /** The official code, such as that of region, programme or account. */
   readonly code?: Prose;
-  /** … */
+  /** The level of government: regency, city, province or nation. */
   readonly level?: 'regency' | 'city' | 'province' | 'nation';
-  /** … */
+  /** The cohort of the coaching that the region takes part in. */
   readonly cohort?: Prose;
-  /** … */
+  /** The wave of the coaching. */
   readonly wave?: Decimal;
-  /** … */
+  /** The first and last year of the plan. */
   readonly period?: Span;
-  /** … */
+  /** The date, month or year. */
   readonly date?: Moment;
-  /** … */
+  /** The coaching stage that the plan is in, 1 to 4. */
   readonly currentStage?: Decimal;
-  /** … */
+  /** The dimensions in use, where not all are. */
   readonly covers: readonly Reference[];
-  /** … */
+  /** The region's priority dimension. */
   readonly priority?: Reference;
-  /** … */
+  /** The vision of the Smart City. */
   readonly vision?: Prose;
-  /** … */
+  /** The region's vision in its RPJMD. */
   readonly regionVision?: Prose;
-  /** … */
+  /** The language of documents and messages: id or en. */
   readonly language?: 'id' | 'en';
-  /** … */
+  /** The head of the region: regent, mayor or governor. */
   readonly leader?: Reference;
-  /** … */
+  /** The regulation that enacts this plan. */
   readonly enactedBy?: Reference;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A set of elements that many plans share: dimensions, funds, documents. */
 export interface Library extends ElementBase {
   readonly type: 'library';
-  /** … */
+  /** The libraries in use, such as kominfo-2021. */
   readonly uses: readonly Reference[];
-  /** … */
+  /** Other plans whose elements are used here. */
   readonly import: readonly Reference[];
-  /** … */
+  /** The full name of the region. */
   readonly region?: Prose;
-  /** … */
+  /** The official code, such as that of region, programme or account. */
   readonly code?: Prose;
-  /** … */
+  /** The level of government: regency, city, province or nation. */
   readonly level?: 'regency' | 'city' | 'province' | 'nation';
-  /** … */
+  /** The cohort of the coaching that the region takes part in. */
   readonly cohort?: Prose;
-  /** … */
+  /** The wave of the coaching. */
   readonly wave?: Decimal;
-  /** … */
+  /** The first and last year of the plan. */
   readonly period?: Span;
-  /** … */
+  /** The date, month or year. */
   readonly date?: Moment;
-  /** … */
+  /** The coaching stage that the plan is in, 1 to 4. */
   readonly currentStage?: Decimal;
-  /** … */
+  /** The dimensions in use, where not all are. */
   readonly covers: readonly Reference[];
-  /** … */
+  /** The region's priority dimension. */
   readonly priority?: Reference;
-  /** … */
+  /** The vision of the Smart City. */
   readonly vision?: Prose;
-  /** … */
+  /** The region's vision in its RPJMD. */
   readonly regionVision?: Prose;
-  /** … */
+  /** The language of documents and messages: id or en. */
   readonly language?: 'id' | 'en';
-  /** … */
+  /** The head of the region: regent, mayor or governor. */
   readonly leader?: Reference;
-  /** … */
+  /** The regulation that enacts this plan. */
   readonly enactedBy?: Reference;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A demand of a guide: what must be there from which stage on. */
 export interface Requirement extends ElementBase {
   readonly type: 'requirement';
-  /** … */
+  /** The kind of element that the requirement is about. */
   readonly about?: string;
-  /** … */
+  /** The properties that must be there. */
   readonly needs: readonly string[];
-  /** … */
+  /** The stage from which the requirement holds, 1 to 4. */
   readonly from?: Decimal;
-  /** … */
+  /** How grave the finding is: error, warning or info. */
   readonly severity?: 'error' | 'warning' | 'info';
-  /** … */
+  /** Where the data or picture comes from. */
   readonly source?: Prose;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A passage of prose in a book, such as the foreword or the background. */
 export interface Narrative extends ElementBase {
   readonly type: 'narrative';
-  /** … */
+  /** The section of the book where the narrative stands. */
   readonly section?: string;
-  /** … */
+  /** The place in the order. */
   readonly order?: Decimal;
-  /** … */
+  /** The text of the narrative or remark. */
   readonly text?: Prose;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** An image or map that documents show. */
 export interface Picture extends ElementBase {
   readonly type: 'picture';
-  /** … */
+  /** The name of a file in the plan's folder. */
   readonly file?: Prose;
-  /** … */
+  /** What the picture shows, for those who cannot see it. */
   readonly alt?: Prose;
-  /** … */
+  /** Where the data or picture comes from. */
   readonly source?: Prose;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A mission of the region (RPJMD) or of the Smart City. */
 export interface Mission extends ElementBase {
   readonly type: 'mission';
-  /** … */
+  /** Whether it is the region's mission (RPJMD) or the Smart City's. */
   readonly tier?: 'region' | 'smart-city';
-  /** … */
+  /** The place in the order. */
   readonly order?: Decimal;
-  /** … */
+  /** A short description. */
   readonly description?: Prose;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** An objective that serves a mission. */
 export interface Objective extends ElementBase {
   readonly type: 'objective';
-  /** … */
+  /** The mission that the objective serves. */
   readonly serves?: Reference;
-  /** … */
+  /** Where the data or picture comes from. */
   readonly source?: Prose;
-  /** … */
+  /** A short description. */
   readonly description?: Prose;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A law or regulation that plans and decrees rest on, or its draft. */
 export interface Regulation extends ElementBase {
   readonly type: 'regulation';
-  /** … */
+  /** The number of the regulation, decree or document. */
   readonly number?: Prose;
-  /** … */
+  /** The date, month or year. */
   readonly date?: Moment;
-  /** … */
+  /** What the regulation or decree is about. */
   readonly subject?: Prose;
-  /** … */
+  /** The rank of the regulation: law, government, presidential, ministerial, regional, or of the regent. */
   readonly level?: 'law' | 'government' | 'presidential' | 'ministerial' | 'regional' | 'regent';
-  /** … */
+  /** The state of the regulation: draft or in force. */
   readonly status?: 'draft' | 'in-force';
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A dimension of the Smart City, such as Smart Governance. */
 export interface Dimension extends ElementBase {
   readonly type: 'dimension';
-  /** … */
+  /** Another name that is also in use. */
   readonly alias: readonly Prose[];
-  /** … */
+  /** The place in the order. */
   readonly order?: Decimal;
-  /** … */
+  /** A short description. */
   readonly description?: Prose;
-  /** … */
+  /** The goal to reach. */
   readonly goal: readonly Prose[];
-  /** … */
+  /** A strategy to reach the goals of the dimension or sub-dimension. */
   readonly strategy: readonly Prose[];
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A part of one dimension, such as public service. */
 export interface Subdimension extends ElementBase {
   readonly type: 'subdimension';
-  /** … */
+  /** Another name that is also in use. */
   readonly alias: readonly Prose[];
-  /** … */
+  /** The place in the order. */
   readonly order?: Decimal;
-  /** … */
+  /** A short description. */
   readonly description?: Prose;
-  /** … */
+  /** The goal to reach. */
   readonly goal: readonly Prose[];
-  /** … */
+  /** A strategy to reach the goals of the dimension or sub-dimension. */
   readonly strategy: readonly Prose[];
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A source of money, such as the regency's budget, DAK or CSR. */
 export interface Fund extends ElementBase {
   readonly type: 'fund';
-  /** … */
+  /** The official code, such as that of region, programme or account. */
   readonly code?: Prose;
-  /** … */
+  /** Another name that is also in use. */
   readonly alias: readonly Prose[];
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** An agency of the region: department, board, secretariat, district and others. */
 export interface Sopd extends ElementBase {
   readonly type: 'sopd';
-  /** … */
+  /** The short name used in tables. */
   readonly short?: Prose;
-  /** … */
+  /** The sort of agency. */
   readonly kind?: 'sekretariat' | 'dinas' | 'badan' | 'inspektorat' | 'satuan' | 'kecamatan' | 'kelurahan' | 'puskesmas' | 'rsud' | 'uptd' | 'bagian';
-  /** … */
+  /** The official code, such as that of region, programme or account. */
   readonly code?: Prose;
-  /** … */
+  /** The time in which the agency or person is in office. */
   readonly active?: Span;
-  /** … */
+  /** The agency that follows after a change of name or a merger. */
   readonly successor?: Reference;
-  /** … */
+  /** The agency it is a unit of, such as the department of a health centre. */
   readonly unitOf?: Reference;
-  /** … */
+  /** The head of the agency. */
   readonly head?: Reference;
-  /** … */
+  /** A duty of the agency. */
   readonly duty: readonly Prose[];
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A partner outside the regional government: university, business, community, media, ministry. */
 export interface Partner extends ElementBase {
   readonly type: 'partner';
-  /** … */
+  /** The sort of partner: business, academia, community, media, ministry, vertical agency or other region. */
   readonly kind?: 'business' | 'academia' | 'community' | 'media' | 'ministry' | 'vertical' | 'region';
-  /** … */
+  /** The short name used in tables. */
   readonly short?: Prose;
-  /** … */
+  /** The form of the partnership, such as a memorandum of understanding. */
   readonly form?: Prose;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** An official or expert named in decrees, stages or signatures. */
 export interface Person extends ElementBase {
   readonly type: 'person';
-  /** … */
+  /** The position held. */
   readonly position?: Prose;
-  /** … */
+  /** The agency or partner that the person belongs to. */
   readonly of?: Reference;
-  /** … */
+  /** Civil service rank and class. */
   readonly civilRank?: Prose;
-  /** … */
+  /** The civil servant's number; printed only where asked for. */
   readonly nip?: Prose;
-  /** … */
+  /** Holds the office provisionally: plt, plh or pj. */
   readonly acting?: 'plt' | 'plh' | 'pj';
-  /** … */
+  /** The time in which the agency or person is in office. */
   readonly active?: Span;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A public service to improve: how it is and how it should be. */
 export interface Service extends ElementBase {
   readonly type: 'service';
-  /** … */
+  /** The agency that answers for it. */
   readonly owner?: Reference;
-  /** … */
+  /** Who uses the service. */
   readonly users?: Prose;
-  /** … */
+  /** How it is now, before the plan. */
   readonly existing?: Prose;
-  /** … */
+  /** How it should be. */
   readonly desired?: Prose;
-  /** … */
+  /** The indicators that measure the service. */
   readonly measuredBy: readonly Reference[];
-  /** … */
+  /** Actions or quick wins that improve the service. */
   readonly improvedBy: readonly Reference[];
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A figure or statement about the region, with its source. */
 export interface Fact extends ElementBase {
   readonly type: 'fact';
-  /** … */
+  /** The unit of measure; percentages need none. */
   readonly unit?: Prose;
-  /** … */
+  /** The value by year. */
   readonly value?: Series;
-  /** … */
+  /** Where the data or picture comes from. */
   readonly source?: Prose;
-  /** … */
+  /** The operational definition: what is measured. */
   readonly definition?: Prose;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** How ready the region is in one aspect: structure, infrastructure, superstructure. */
 export interface Readiness extends ElementBase {
   readonly type: 'readiness';
-  /** … */
+  /** The aspect of readiness: structure, infrastructure, superstructure, nature, culture. */
   readonly aspect?: 'structure' | 'infrastructure' | 'superstructure' | 'nature' | 'culture';
-  /** … */
+  /** How ready it is: low, fair or good. */
   readonly condition?: 'low' | 'fair' | 'good';
-  /** … */
+  /** How it is now, before the plan. */
   readonly existing?: Prose;
-  /** … */
+  /** How it should be. */
   readonly desired?: Prose;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** One item of the SWOT analysis: strength, weakness, opportunity or threat. */
 export interface Swot extends ElementBase {
   readonly type: 'swot';
-  /** … */
+  /** The SWOT quadrant: strength, weakness, opportunity or threat. */
   readonly quadrant?: 'strength' | 'weakness' | 'opportunity' | 'threat';
-  /** … */
+  /** A short description. */
   readonly description?: Prose;
-  /** … */
+  /** The weight, in percent for components. */
   readonly weight?: Decimal;
-  /** … */
+  /** Elements of the plan that give the reason. */
   readonly because: readonly Reference[];
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** The gap between what is and what is wanted. */
 export interface Gap extends ElementBase {
   readonly type: 'gap';
-  /** … */
+  /** How it is now, before the plan. */
   readonly existing?: Prose;
-  /** … */
+  /** How it should be. */
   readonly desired?: Prose;
-  /** … */
+  /** Actions or quick wins that close the gap. */
   readonly closedBy: readonly Reference[];
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A graded scale for ordinal indicators, such as the predicates D to AA. */
 export interface Scale extends ElementBase {
   readonly type: 'scale';
-  /** … */
+  /** One grade of a scale, written from the lowest up. */
   readonly grade: readonly GradeBlock[];
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A performance indicator with baseline, targets, direction and owner. */
 export interface Indicator extends ElementBase {
   readonly type: 'indicator';
-  /** … */
+  /** The level of the indicator: impact, outcome or output. */
   readonly level?: 'impact' | 'outcome' | 'output';
-  /** … */
+  /** Where the indicator belongs: plan, goal, objective, programme, activity or sub-activity. */
   readonly tier?: 'plan' | 'goal' | 'objective' | 'programme' | 'activity' | 'subactivity';
-  /** … */
+  /** The sort of indicator: numeric, percentage, index, ordinal or qualitative. */
   readonly kind?: 'numeric' | 'percentage' | 'index' | 'ordinal' | 'qualitative';
-  /** … */
+  /** The scale that an ordinal indicator uses. */
   readonly graded?: Reference;
-  /** … */
+  /** The least and greatest possible value, such as 1..5 for the SPBE index. */
   readonly bounds?: Range;
-  /** … */
+  /** The unit of measure; percentages need none. */
   readonly unit?: Prose;
-  /** … */
+  /** The good direction: up, down, maintain, or within a range. There is no default. */
   readonly direction?: 'up' | 'down' | 'maintain' | 'within';
-  /** … */
+  /** How values within a year become one: last, sum, mean or maximum. */
   readonly aggregation?: 'last' | 'sum' | 'mean' | 'max';
-  /** … */
+  /** How achievement is computed: ratio = realised/target, inverse = target/realised, complement = 2 minus the ratio, last value, or maximum. */
   readonly achievement?: 'ratio' | 'inverse' | 'complement' | 'last' | 'max';
-  /** … */
+  /** The operational definition: what is measured. */
   readonly definition?: Prose;
-  /** … */
+  /** How it is computed: numerator and denominator. */
   readonly formula?: Prose;
-  /** … */
+  /** Where the data or picture comes from. */
   readonly source?: Prose;
-  /** … */
+  /** How often it is measured: monthly, quarterly, half-yearly, yearly. */
   readonly frequency?: 'monthly' | 'quarterly' | 'semester' | 'yearly';
-  /** … */
+  /** How many decimal places are printed. */
   readonly precision?: Decimal;
-  /** … */
+  /** The value of the indicator in its base year. */
   readonly baseline?: Series;
-  /** … */
+  /** The targets by year, half-year, quarter or month. */
   readonly target: readonly Series[];
-  /** … */
+  /** The agency that answers for it. */
   readonly owner?: Reference;
-  /** … */
+  /** The official code, such as that of region, programme or account. */
   readonly code?: Prose;
-  /** … */
+  /** Missions, objectives or indicators of the region that it supports. */
   readonly aligns: readonly Reference[];
-  /** … */
+  /** A note printed in the table or profile. */
   readonly note?: Prose;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A programme that holds actions, with a ceiling for their budget. */
 export interface Programme extends ElementBase {
   readonly type: 'programme';
-  /** … */
+  /** The official code, such as that of region, programme or account. */
   readonly code?: Prose;
-  /** … */
+  /** The edition of the classification that the code belongs to. */
   readonly edition?: Prose;
-  /** … */
+  /** The agency that answers for it. */
   readonly owner?: Reference;
-  /** … */
+  /** The agencies or partners that support the work. */
   readonly supports: readonly Reference[];
-  /** … */
+  /** The goal to reach. */
   readonly goal: readonly Prose[];
-  /** … */
+  /** The budget by fund and year. */
   readonly budget: readonly FundSeries[];
-  /** … */
+  /** The indicators that the action, programme or quick win moves. */
   readonly contributesTo: readonly Reference[];
-  /** … */
+  /** Missions, objectives or indicators of the region that it supports. */
   readonly aligns: readonly Reference[];
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** An action of the action plan: area, schedule, budget, output. */
 export interface Action extends ElementBase {
   readonly type: 'action';
-  /** … */
+  /** The official code, such as that of region, programme or account. */
   readonly code?: Prose;
-  /** … */
+  /** The edition of the classification that the code belongs to. */
   readonly edition?: Prose;
-  /** … */
+  /** The programme or action that it stands under. */
   readonly under?: Reference;
-  /** … */
+  /** The area of the action plan: policy, infrastructure, application, literacy. */
   readonly area?: 'policy' | 'infrastructure' | 'application' | 'literacy';
-  /** … */
+  /** The agency that answers for it. */
   readonly owner?: Reference;
-  /** … */
+  /** The agencies or partners that support the work. */
   readonly supports: readonly Reference[];
-  /** … */
+  /** The partners that take part. */
   readonly partners: readonly Reference[];
-  /** … */
+  /** The place or location. */
   readonly place?: Prose;
-  /** … */
+  /** The schedule: from start to end, in months, quarters or years. */
   readonly schedule?: Span;
-  /** … */
+  /** The budget by fund and year. */
   readonly budget: readonly FundSeries[];
-  /** … */
+  /** The indicators that the action, programme or quick win moves. */
   readonly contributesTo: readonly Reference[];
-  /** … */
+  /** Actions that must be done before. */
   readonly after: readonly Reference[];
-  /** … */
+  /** The goal to reach. */
   readonly goal: readonly Prose[];
-  /** … */
+  /** A tangible output of an action, with unit and targets. */
   readonly output: readonly OutputBlock[];
-  /** … */
+  /** The result that is felt once the output is in use. */
   readonly outcome: readonly Prose[];
-  /** … */
+  /** Missions, objectives or indicators of the region that it supports. */
   readonly aligns: readonly Reference[];
-  /** … */
+  /** A short description. */
   readonly description?: Prose;
-  /** … */
+  /** A note printed in the table or profile. */
   readonly note?: Prose;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A flagship programme done within twelve months and felt by the public at once. */
 export interface Quickwin extends ElementBase {
   readonly type: 'quickwin';
-  /** … */
+  /** The official code, such as that of region, programme or account. */
   readonly code?: Prose;
-  /** … */
+  /** The edition of the classification that the code belongs to. */
   readonly edition?: Prose;
-  /** … */
+  /** The programme or action that it stands under. */
   readonly under?: Reference;
-  /** … */
+  /** The area of the action plan: policy, infrastructure, application, literacy. */
   readonly area?: 'policy' | 'infrastructure' | 'application' | 'literacy';
-  /** … */
+  /** The agency that answers for it. */
   readonly owner?: Reference;
-  /** … */
+  /** The agencies or partners that support the work. */
   readonly supports: readonly Reference[];
-  /** … */
+  /** The partners that take part. */
   readonly partners: readonly Reference[];
-  /** … */
+  /** The place or location. */
   readonly place?: Prose;
-  /** … */
+  /** The schedule: from start to end, in months, quarters or years. */
   readonly schedule?: Span;
-  /** … */
+  /** The budget by fund and year. */
   readonly budget: readonly FundSeries[];
-  /** … */
+  /** The indicators that the action, programme or quick win moves. */
   readonly contributesTo: readonly Reference[];
-  /** … */
+  /** Actions that must be done before. */
   readonly after: readonly Reference[];
-  /** … */
+  /** The goal to reach. */
   readonly goal: readonly Prose[];
-  /** … */
+  /** A tangible output of an action, with unit and targets. */
   readonly output: readonly OutputBlock[];
-  /** … */
+  /** The result that is felt once the output is in use. */
   readonly outcome: readonly Prose[];
-  /** … */
+  /** Missions, objectives or indicators of the region that it supports. */
   readonly aligns: readonly Reference[];
-  /** … */
+  /** A short description. */
   readonly description?: Prose;
-  /** … */
+  /** A note printed in the table or profile. */
   readonly note?: Prose;
-  /** … */
+  /** The problem that the quick win answers. */
   readonly problem?: Prose;
-  /** … */
+  /** The sort of innovation: program, product, method, concept or technology. */
   readonly innovation?: 'program' | 'product' | 'method' | 'concept' | 'technology';
-  /** … */
+  /** The target group: who is served. */
   readonly targetGroup?: Prose;
-  /** … */
+  /** What attracts users to the quick win. */
   readonly attraction?: Prose;
-  /** … */
+  /** What sets it apart from other regions. */
   readonly unique?: Prose;
-  /** … */
+  /** How the quick win can grow. */
   readonly potential?: Prose;
-  /** … */
+  /** The state of the innovation: problem, idea, planning, development, implementation or evaluation. */
   readonly status?: 'problem' | 'idea' | 'planning' | 'development' | 'implementation' | 'evaluation';
-  /** … */
+  /** The benefit for organiser, government or public. */
   readonly benefit: readonly BenefitBlock[];
-  /** … */
+  /** How the quick win goes on after its first year. */
   readonly continuity: readonly ContinuityBlock[];
-  /** … */
+  /** A risk, how large it is and what is done about it. */
   readonly risk: readonly RiskBlock[];
-  /** … */
+  /** A milestone: an intermediate result and when it is due. */
   readonly milestone: readonly MilestoneBlock[];
-  /** … */
+  /** How the quick win was nominated, chosen, named or rejected. */
   readonly nomination: readonly NominationBlock[];
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** An intersection: work that two or more dimensions share. */
 export interface Intersection extends ElementBase {
   readonly type: 'intersection';
-  /** … */
+  /** The dimensions or sub-dimensions that meet. */
   readonly between: readonly Reference[];
-  /** … */
+  /** The elements that carry the intersection: quick wins, actions, services. */
   readonly through: readonly Reference[];
-  /** … */
+  /** Data or means that are shared. */
   readonly shares: readonly Prose[];
-  /** … */
+  /** The agency that coordinates the intersection. */
   readonly coordinator?: Reference;
-  /** … */
+  /** The coaching stage in which this was decided. */
   readonly inStage?: Reference;
-  /** … */
+  /** The reason for the decision or change. */
   readonly reason?: Prose;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** The decree that forms the Smart City council or implementing team, with its members. */
 export interface Decree extends ElementBase {
   readonly type: 'decree';
-  /** … */
+  /** What the decree forms: the council (Dewan) or the implementing team (Tim Pelaksana). */
   readonly kind?: 'council' | 'team';
-  /** … */
+  /** The number of the regulation, decree or document. */
   readonly number?: Prose;
-  /** … */
+  /** The date, month or year. */
   readonly date?: Moment;
-  /** … */
+  /** The place or location. */
   readonly place?: Prose;
-  /** … */
+  /** What the regulation or decree is about. */
   readonly subject?: Prose;
-  /** … */
+  /** A consideration of the decree (Menimbang), in order. */
   readonly considering: readonly Prose[];
-  /** … */
+  /** The legal basis: regulations it rests on. */
   readonly basis: readonly Reference[];
-  /** … */
+  /** A clause of the decree (KESATU, KEDUA and so on), in order. */
   readonly dictum: readonly Prose[];
-  /** … */
+  /** Who signs. */
   readonly signatory: readonly Reference[];
-  /** … */
+  /** The former decree that this one replaces. */
   readonly replaces?: Reference;
-  /** … */
+  /** A member of the council or team and the role held. */
   readonly member: readonly MemberBlock[];
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A coaching stage (Bimtek): schedule, groups, deliverables. */
 export interface Stage extends ElementBase {
   readonly type: 'stage';
-  /** … */
+  /** The place in the order. */
   readonly order?: Decimal;
-  /** … */
+  /** The schedule: from start to end, in months, quarters or years. */
   readonly schedule?: Span;
-  /** … */
+  /** The place or location. */
   readonly place?: Prose;
-  /** … */
+  /** How many took part in the stage. */
   readonly participants?: Decimal;
-  /** … */
+  /** The mentors of the stage, from ministry or university. */
   readonly mentor: readonly Reference[];
-  /** … */
+  /** What the review of the stage found. */
   readonly review?: Prose;
-  /** … */
+  /** A group of participants in a stage, usually one dimension. */
   readonly group: readonly GroupBlock[];
-  /** … */
+  /** What must be handed in at the end of a stage. */
   readonly deliverable: readonly DeliverableBlock[];
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** Proof to show an assessor: document, photo, link. */
 export interface Evidence extends ElementBase {
   readonly type: 'evidence';
-  /** … */
+  /** The number of the regulation, decree or document. */
   readonly number?: Prose;
-  /** … */
+  /** The date, month or year. */
   readonly date?: Moment;
-  /** … */
+  /** The page where the evidence stands. */
   readonly page?: Prose;
-  /** … */
+  /** The name of a file in the plan's folder. */
   readonly file?: Prose;
-  /** … */
+  /** The web address of the evidence. */
   readonly link?: Prose;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** How far an action, quick win, indicator or decree is at a date. */
 export interface Progress extends ElementBase {
   readonly type: 'progress';
   /** What it is about. */
   readonly about: Reference;
-  /** … */
+  /** The date, month or year. */
   readonly date?: Moment;
-  /** … */
+  /** The value reached. */
   readonly reached?: Scalar;
-  /** … */
+  /** Whether the target was met: yes, partly or no. */
   readonly met?: 'yes' | 'partly' | 'no';
-  /** … */
+  /** How far it is, in percent. */
   readonly percent?: Decimal;
-  /** … */
+  /** The state of the innovation: problem, idea, planning, development, implementation or evaluation. */
   readonly status?: 'problem' | 'idea' | 'planning' | 'development' | 'implementation' | 'evaluation';
-  /** … */
+  /** The money spent, by fund and year. */
   readonly spent: readonly FundSeries[];
-  /** … */
+  /** The evidence that proves it. */
   readonly provenBy: readonly Reference[];
-  /** … */
+  /** A note printed in the table or profile. */
   readonly note?: Prose;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A formal change of target, budget, schedule or owner. */
 export interface Revision extends ElementBase {
   readonly type: 'revision';
   /** What it is about. */
   readonly about: Reference;
-  /** … */
+  /** The date, month or year. */
   readonly date?: Moment;
-  /** … */
+  /** What became of it: kept, revised, replaced, new or stopped. */
   readonly kind?: 'kept' | 'revised' | 'replaced' | 'new' | 'stopped';
-  /** … */
+  /** The targets by year, half-year, quarter or month. */
   readonly target: readonly Series[];
-  /** … */
+  /** The budget by fund and year. */
   readonly budget: readonly FundSeries[];
-  /** … */
+  /** The schedule: from start to end, in months, quarters or years. */
   readonly schedule?: Span;
-  /** … */
+  /** The agency that answers for it. */
   readonly owner?: Reference;
-  /** … */
+  /** The indicator that takes its place. */
   readonly replacedBy?: Reference;
-  /** … */
+  /** The legal basis: regulations it rests on. */
   readonly basis: readonly Reference[];
-  /** … */
+  /** The reason for the decision or change. */
   readonly reason?: Prose;
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A remark of a mentor or assessor on a part, with its answer. */
 export interface Remark extends ElementBase {
   readonly type: 'remark';
   /** What it is about. */
   readonly about: Reference;
-  /** … */
+  /** Who made the remark. */
   readonly author?: Reference;
-  /** … */
+  /** The date, month or year. */
   readonly date?: Moment;
-  /** … */
+  /** The text of the narrative or remark. */
   readonly text?: Prose;
-  /** … */
+  /** The answer to a remark or recommendation. */
   readonly answer?: Prose;
-  /** … */
+  /** The state of the remark: open, answered or accepted. */
   readonly status?: 'open' | 'answered' | 'accepted';
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** The yearly assessment: components, weights, scores, recommendations. */
 export interface Evaluation extends ElementBase {
   readonly type: 'evaluation';
-  /** … */
+  /** The year assessed. */
   readonly year?: Moment;
-  /** … */
+  /** The date, month or year. */
   readonly date?: Moment;
-  /** … */
+  /** Who assesses. */
   readonly assessor: readonly Reference[];
-  /** … */
+  /** A component of the assessment with weight and score. */
   readonly component: readonly ComponentBlock[];
-  /** … */
+  /** An assessor's recommendation, who follows it up and by when. */
   readonly recommendation: readonly RecommendationBlock[];
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
-/** … */
+/** A document to produce: report, cover, signatories. */
 export interface Document extends ElementBase {
   readonly type: 'document';
-  /** … */
+  /** The report to make: masterplan, quickwin-profiles, indicator-book. */
   readonly report?: string;
-  /** … */
+  /** Whom the document is made for. */
   readonly audience?: Prose;
-  /** … */
+  /** The dimensions that the document shows, where not all. */
   readonly dimensions: readonly Reference[];
-  /** … */
+  /** The sections to print, where not all. */
   readonly sections: readonly string[];
-  /** … */
+  /** The language of documents and messages: id or en. */
   readonly language?: 'id' | 'en';
-  /** … */
+  /** The number of the regulation, decree or document. */
   readonly number?: Prose;
-  /** … */
+  /** The date, month or year. */
   readonly date?: Moment;
-  /** … */
+  /** The file that sets how the document looks. */
   readonly template?: Prose;
-  /** … */
+  /** Who signs. */
   readonly signatory: readonly Reference[];
-  /** … */
+  /** The cover of a document. */
   readonly cover?: CoverBlock;
-  /** … */
+  /** A table of your own choice: rows, filter, columns, order, totals. */
   readonly table: readonly TableBlock[];
-  /** … */
+  /** The title in English. */
   readonly english?: Prose;
-  /** … */
+  /** Make an exception from one rule here and say why. */
   readonly allow: readonly Allowance[];
 }
 
