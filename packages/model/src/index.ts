@@ -1,3 +1,15 @@
+export { achievementOf, achievementPercent } from './derived/achievement.ts';
+export { budgetLinesOf, revisedBudget } from './derived/budgets.ts';
+export { type Carrier, carriersOf } from './derived/carriers.ts';
+export { findAbout, findById } from './derived/find-by-id.ts';
+export { dimensionsOf, type Home, homeOf, homeOfReference, placesOf } from './derived/home.ts';
+export { betweenOf } from './derived/intersections.ts';
+export { ownerOf } from './derived/owner.ts';
+export { type ParentParts, parentsOf } from './derived/parents.ts';
+export { type Aggregation, entryAt, lastEntry, overlaySeries, sortSeries } from './derived/series.ts';
+export { sortDimensions } from './derived/sort-dimensions.ts';
+export { isStanding } from './derived/standing.ts';
+export { originalTargets, reachedSeries, revisedTargets } from './derived/targets.ts';
 export type {
   Allowance,
   BlockBase,
@@ -12,6 +24,11 @@ export type {
   Series,
   Span,
 } from './element.ts';
+export { knownFigures } from './figures/answer-path.ts';
+export { findGrade } from './figures/answers.ts';
+export { collectionNames, findCollection } from './figures/collections.ts';
+export type { FigureContext, FigureDefinition, FigureParts, FigureTable } from './figures/figure-table.ts';
+export { findFigure } from './figures/find-figure.ts';
 export type { Finding, Fix, RelatedPlace, Severity, SourceEdit } from './finding.ts';
 export type {
   Decimal,
@@ -35,8 +52,15 @@ export type {
 } from './fragment.ts';
 export type * from './generated/elements.ts';
 export { type KindName, kindNames, kinds } from './generated/kinds.ts';
+export { join } from './join/join.ts';
+export { editDistance, findNearName } from './join/near-name.ts';
+export { camelCase, findProperty, type TypedProperty, typedProperties } from './join/property-table.ts';
 export type { BlockDefinition, KindDefinition, PropertyDefinition, Shape, Texts } from './kind-definition.ts';
+export { figureTables } from './kinds/figure-tables.ts';
 export { type AnyPlace, type FilePlace, isFilePlace, type Place } from './place.ts';
+export { findReferences, type ReferencePlace } from './places/find-references.ts';
+export { type FoundSource, findSource } from './places/find-source.ts';
+export { type LocatedPlace, resolveEdits, type TextEdit } from './places/resolve-edits.ts';
 export type {
   BudgetLine,
   Coverage,
@@ -54,4 +78,30 @@ export type {
   RepeatedProperty,
   UnknownName,
 } from './plan.ts';
+export { isEqual } from './sharing/is-equal.ts';
+export { keepEqual, keepSameItems } from './sharing/keep-equal.ts';
+export { type Remembered, remember } from './sharing/remember.ts';
 export type { Language, Text } from './text.ts';
+export { compareText } from './values/compare-text.ts';
+export {
+  addDecimals,
+  approximateDecimal,
+  compareDecimals,
+  divideDecimals,
+  multiplyDecimals,
+  roundDecimal,
+  subtractDecimals,
+  sumDecimals,
+} from './values/decimal.ts';
+export {
+  compareMomentEnds,
+  compareMoments,
+  daysOf,
+  findMomentKind,
+  isWithin,
+  type MomentKind,
+  monthsBetween,
+  yearOf,
+  yearsBetween,
+} from './values/moment.ts';
+export { proseText, readableProse } from './values/prose-text.ts';

@@ -2,6 +2,7 @@ import type { Id, Reference } from './element.ts';
 import type { Decimal, Fragment, Moment, Scalar } from './fragment.ts';
 import type { ElementOf, PlanElement } from './generated/elements.ts';
 import type { KindName } from './generated/kinds.ts';
+import type { JoinedSources } from './join/notes.ts';
 import type { Place } from './place.ts';
 import type { Text } from './text.ts';
 
@@ -20,6 +21,8 @@ export interface LibraryFiles {
 export interface JoinInput {
   readonly files: readonly FragmentFile[];
   readonly libraries: readonly LibraryFiles[];
+  /** Other plans that `import` may name; without them an import is an unknown name. */
+  readonly imports?: readonly LibraryFiles[];
 }
 
 /** A name that stands for nothing that fits there. */
@@ -78,11 +81,11 @@ export interface IntersectionPair {
   /** Ids of two dimensions, in the order of the plan's dimensions. */
   readonly first: Id;
   readonly second: Id;
-  /** Elements that touch both: in both headers, or contributing to an indicator of the other. */
+  /** Elements that touch both: in both headers, contributing to an indicator of the other, or `through` of a declared one. */
   readonly carriers: readonly Id[];
   /** Declared intersections between the two. */
   readonly declared: readonly Id[];
-  /** 0 for none, 1 for one carrier, 2 for two or three, 3 for four or more. */
+  /** 0 for none, 1 for one carrier (or a declared intersection without any), 2 for two or three, 3 for four or more. */
   readonly strength: 0 | 1 | 2 | 3;
 }
 
@@ -150,4 +153,6 @@ export interface Plan {
   readonly sources: ReadonlyMap<Id, readonly ElementSource[]>;
   /** Resolves a name as written anywhere in the plan; `undefined` for unknown and ambiguous ones. */
   readonly resolve: (name: string) => PlanElement | undefined;
+  /** What join read, for the functions of this package that look up places; outside equality, read by nobody else. */
+  readonly joined: JoinedSources;
 }

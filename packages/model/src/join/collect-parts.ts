@@ -1,0 +1,83 @@
+import type { Id } from '../element.ts';
+import type { ElementByKind, PlanElement } from '../generated/elements.ts';
+import { type KindName, kindNames } from '../generated/kinds.ts';
+import type { PlanParts } from '../plan.ts';
+import { keepSameItems } from '../sharing/keep-equal.ts';
+import type { LinkedSources } from './link-sources.ts';
+import type { Source } from './source.ts';
+
+/** The collections of a plan, one a kind. */
+export type Collections = { readonly [K in KindName]: readonly ElementByKind[K][] };
+
+/** Kinds of an imported plan that join the collections; its actions and figures stay its own and are in no total. */
+const importedKinds: ReadonlySet<KindName> = new Set<KindName>([
+  'dimension',
+  'subdimension',
+  'fund',
+  'sopd',
+  'partner',
+  'person',
+  'regulation',
+  'mission',
+  'objective',
+  'scale',
+  'indicator',
+  'fact',
+  'evidence',
+  'picture',
+]);
+
+/** Sorts elements (given by id) into collections; one that holds the same objects as before stays the same array. */
+export function collectParts(
+  elements: ReadonlyMap<Id, PlanElement>,
+  { own, all }: LinkedSources,
+  previous: PlanParts | undefined,
+): Collections {
+  const members = findMembers(own, all);
+  const collections = Object.fromEntries(kindNames.map((kind) => [kind, [] as PlanElement[]]));
+  const covered = findCovered(elements, own);
+  for (const element of elements.values()) {
+    const source = members.get(element.id);
+    if (!source || (source.tier === 'imported' && !importedKinds.has(element.type))) continue;
+    if (source.tier === 'library' && !isCovered(element, covered)) continue;
+    collections[element.type]?.push(element);
+  }
+  const kept = kindNames.map((kind) => [kind, keepSameItems<PlanElement>(previous?.[kind], collections[kind] ?? [])]);
+  return Object.fromEntries(kept) as Collections;
+}
+
+function findMembers(own: Source, all: readonly Source[]): ReadonlyMap<Id, Source> {
+  const used = new Set([own, ...own.imports, ...own.libraries]);
+  const members = new Map<Id, Source>();
+  for (const source of all)
+    if (used.has(source)) for (const { id } of source.declarations) if (!members.has(id)) members.set(id, source);
+  return members;
+}
+
+/** What `covers` of the plan names: whole dimensions, and sub-dimensions, which bring their dimension without siblings. */
+interface Covered {
+  readonly whole: ReadonlySet<Id>;
+  readonly partly: ReadonlySet<Id>;
+}
+
+function findCovered(elements: ReadonlyMap<Id, PlanElement>, own: Source): Covered | undefined {
+  const whole = new Set<Id>();
+  const partly = new Set<Id>();
+  for (const { id, kind } of own.declarations) {
+    const element = kind === 'plan' || kind === 'library' ? elements.get(id) : undefined;
+    for (const reference of element && 'covers' in element ? element.covers : []) {
+      if (reference.id === undefined) continue;
+      whole.add(reference.id);
+      const parent = reference.type === 'subdimension' ? elements.get(reference.id)?.in[0]?.id : undefined;
+      if (parent !== undefined) partly.add(parent);
+    }
+  }
+  return whole.size > 0 ? { whole, partly } : undefined;
+}
+
+function isCovered(element: PlanElement, covered: Covered | undefined): boolean {
+  if (!covered) return true;
+  if (element.type === 'dimension') return covered.whole.has(element.id) || covered.partly.has(element.id);
+  if (element.type !== 'subdimension') return true;
+  return covered.whole.has(element.id) || covered.whole.has(element.in[0]?.id ?? '');
+}

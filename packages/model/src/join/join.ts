@@ -1,0 +1,106 @@
+import { deriveBudgets } from '../derived/budgets.ts';
+import { deriveCoverage } from '../derived/coverage.ts';
+import { deriveIntersections } from '../derived/intersections.ts';
+import type { Id } from '../element.ts';
+import { answerPaths } from '../figures/answer-paths.ts';
+import type { PlanElement } from '../generated/elements.ts';
+import type { ElementSource, JoinInput, Plan, PlanParts } from '../plan.ts';
+import { keepEqual } from '../sharing/keep-equal.ts';
+import { compareText } from '../values/compare-text.ts';
+import { applyExtensions } from './apply-extensions.ts';
+import { collectParts } from './collect-parts.ts';
+import { linkSources } from './link-sources.ts';
+import { lookUp } from './look-up.ts';
+import { noteStray, strayId } from './note-stray.ts';
+import { createNotes } from './notes.ts';
+import { readElement } from './read-element.ts';
+import type { Contribution, Declaration } from './source.ts';
+
+/**
+ * Joins the fragments of one root and of what it uses into a plan. Everything of `previous` that equals the new is kept
+ * as the same object, one by one; the result equals that of a fresh join of the same input. Never throws on user input.
+ */
+export function join(input: JoinInput, previous?: Plan): Plan {
+  const linked = linkSources(input);
+  const stray = applyExtensions(linked);
+  const declarations = linked.all.flatMap((source) => source.declarations);
+  const sorted = declarations.toSorted((first, second) => compareText(first.id, second.id));
+
+  const notes = createNotes();
+  const elements = new Map<Id, PlanElement>();
+  for (const declaration of sorted) {
+    if (elements.has(declaration.id)) continue;
+    const element = readElement(declaration, notes, linked.available);
+    elements.set(declaration.id, keepEqual(previous?.elements.get(declaration.id), element));
+  }
+  for (const extension of stray) noteStray(extension, notes);
+
+  const collections = collectParts(elements, linked, previous?.parts);
+  const derived = {
+    ...collections,
+    budgets: keepEqual(previous?.parts.budgets, deriveBudgets(collections)),
+    coverage: keepEqual(previous?.parts.coverage, deriveCoverage(collections)),
+    intersections: keepEqual(previous?.parts.intersections, deriveIntersections(collections)),
+  };
+  const { figures, unknown } = answerPaths(notes, elements, derived);
+  const unknownNames = [...notes.unknown, ...unknown].sort((first, second) =>
+    compareText(first.place.element, second.place.element),
+  );
+  const parts: PlanParts = {
+    ...derived,
+    order: keepEqual(
+      previous?.parts.order,
+      declarations.map(({ id }) => id),
+    ),
+    unknownNames: keepEqual(previous?.parts.unknownNames, unknownNames),
+    duplicateNames: keepEqual(previous?.parts.duplicateNames, linked.own.duplicates),
+    repeatedProperties: keepEqual(previous?.parts.repeatedProperties, notes.repeated),
+    figures: keepEqual(previous?.parts.figures, figures),
+  };
+  const contributions = contributionsOf(declarations, stray);
+  return {
+    name: linked.own.name,
+    parts: previous && haveSameValues(previous.parts, parts) ? previous.parts : parts,
+    elements: keepSameMap(previous?.elements, elements),
+    sources: sourcesOf(contributions),
+    resolve: (name) => {
+      const declaration = lookUp(linked.own, name)?.declaration;
+      return declaration && elements.get(declaration.id);
+    },
+    joined: { own: linked.own, uses: notes.uses, contributions },
+  };
+}
+
+function haveSameValues(first: PlanParts, second: PlanParts): boolean {
+  return (Object.keys(second) as (keyof PlanParts)[]).every((key) => first[key] === second[key]);
+}
+
+function keepSameMap<V>(former: ReadonlyMap<Id, V> | undefined, next: ReadonlyMap<Id, V>): ReadonlyMap<Id, V> {
+  if (former?.size !== next.size) return next;
+  for (const [id, value] of next) if (former.get(id) !== value) return next;
+  return former;
+}
+
+function sourcesOf(all: ReadonlyMap<Id, readonly Contribution[]>): Plan['sources'] {
+  const sources = new Map<Id, readonly ElementSource[]>();
+  for (const [id, contributions] of all)
+    sources.set(
+      id,
+      contributions.map(({ source, file, element }) => ({
+        file,
+        local: element.id,
+        ...(source.tier === 'library' && { library: source.name }),
+      })),
+    );
+  return sources;
+}
+
+function contributionsOf(
+  declarations: readonly Declaration[],
+  stray: readonly Contribution[],
+): ReadonlyMap<Id, readonly Contribution[]> {
+  const found = new Map<Id, readonly Contribution[]>();
+  for (const { id, contributions } of declarations) if (!found.has(id)) found.set(id, contributions);
+  for (const extension of stray) found.set(strayId(extension), [extension]);
+  return found;
+}

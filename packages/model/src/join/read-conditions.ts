@@ -1,0 +1,41 @@
+import type { Condition } from '../element.ts';
+import type { FragmentTest } from '../fragment.ts';
+import { lookUp } from './look-up.ts';
+import { readProse } from './read-prose.ts';
+import { type ReadContext, readReference } from './read-reference.ts';
+
+/** The tests of a `where`: dimensions after `in` are resolved; other names may be closed words and are only noted. */
+export function readConditions(
+  context: ReadContext,
+  tests: readonly FragmentTest[],
+  path: string,
+): readonly Condition[] {
+  return tests.map(({ not, operator, path: tested, values: written }, test) => {
+    const values = written.filter((value) => value.kind !== 'malformed');
+    const dimensions = values.flatMap((value, index) =>
+      operator === 'in' && value.kind === 'grade'
+        ? [readReference(context, value.name, ['dimension', 'subdimension'], `${path}#${test}#${index}`)]
+        : [],
+    );
+    if (operator !== 'in') {
+      values.forEach((value, index) => {
+        const at = `${path}#${test}#${index}`;
+        if (value.kind === 'prose') readProse(context, value.prose, at);
+        const declaration = value.kind === 'grade' ? lookUp(context.scope, value.name)?.declaration : undefined;
+        if (value.kind === 'grade' && declaration)
+          context.notes.uses.push({
+            id: declaration.id,
+            place: { element: context.element, path: at },
+            name: value.name,
+          });
+      });
+    }
+    return {
+      not,
+      operator,
+      ...(tested !== undefined && { path: tested }),
+      values: operator === 'in' ? [] : values,
+      dimensions,
+    };
+  });
+}

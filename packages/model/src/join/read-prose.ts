@@ -1,0 +1,27 @@
+import type { Malformed, Prose } from '../fragment.ts';
+import { proseText, readableProse } from '../values/prose-text.ts';
+import type { ReadContext } from './read-reference.ts';
+
+/** Prose with its mentions noted; damaged quotes do not silence what it says. */
+export function readProse(context: ReadContext, written: Prose | Malformed, path: string): Prose | undefined {
+  const prose = readableProse(written);
+  if (!prose) return undefined;
+  let index = 0;
+  for (const part of prose) {
+    // A mention still being typed has no path and no place.
+    if (typeof part === 'string' || part.path === '') continue;
+    noteMention(context, part.path, `${path}@${index}`);
+    index += 1;
+  }
+  return prose;
+}
+
+/** A title as plain text. */
+export function readTitle(context: ReadContext, written: Prose | Malformed | undefined, path: string) {
+  const prose = written && readProse(context, written, path);
+  return prose && proseText(prose);
+}
+
+function noteMention(context: ReadContext, path: string, at: string): void {
+  context.notes.paths.push({ path, place: { element: context.element, path: at }, scope: context.scope });
+}

@@ -1,0 +1,91 @@
+import type { Id, Reference } from '../element.ts';
+import type { KindName } from '../generated/kinds.ts';
+import { findNear } from './known-names.ts';
+import { lookUp } from './look-up.ts';
+import { findNearName } from './near-name.ts';
+import type { Notes } from './notes.ts';
+import type { LookUp, Source } from './source.ts';
+
+/** Where and for whom names are read: the element, the source that wrote it, and what to note. */
+export interface ReadContext {
+  readonly element: Id;
+  readonly scope: Source;
+  readonly notes: Notes;
+  /** Plans and libraries that `uses` and `import` may name. */
+  readonly available: ReadonlyMap<string, Source>;
+  /** The scale whose grades may be written bare here. */
+  readonly scale: () => GradeScale | undefined;
+}
+
+/** The grades of one scale: title by name. */
+export interface GradeScale {
+  readonly id: Id;
+  readonly grades: ReadonlyMap<string, string>;
+}
+
+/** Resolves a name at a place; what does not fit there has no id and is noted as unknown. */
+export function readReference(
+  context: ReadContext,
+  name: string,
+  expected: readonly KindName[],
+  path: string,
+): Reference {
+  const found = lookUp(context.scope, name);
+  return finishReference(context, name, expected, path, found);
+}
+
+/** Resolves a name after `uses` or `import`: any library or plan that exists. */
+export function readSourceReference(
+  context: ReadContext,
+  name: string,
+  expected: readonly KindName[],
+  path: string,
+): Reference {
+  const declaration = context.available.get(name)?.names.get(name);
+  if (declaration) return finishReference(context, name, expected, path, { declaration });
+  noteUnknown(context, { name, expected, path, near: findNearName(name, context.available.keys()) });
+  return { name };
+}
+
+function finishReference(
+  context: ReadContext,
+  name: string,
+  expected: readonly KindName[],
+  path: string,
+  found: LookUp | undefined,
+): Reference {
+  if (found?.declaration && expected.includes(found.declaration.kind)) {
+    const { id, kind } = found.declaration;
+    context.notes.uses.push({ id, place: { element: context.element, path }, name });
+    return { name, id, type: kind };
+  }
+  if (context.scope.tier === 'own')
+    noteUnknown(context, {
+      name,
+      expected,
+      path,
+      ...(found?.declaration && { found: found.declaration.kind }),
+      ...(found?.ambiguous && { ambiguous: found.ambiguous }),
+      ...(!found && { near: findNear(context.scope, name, expected) }),
+    });
+  return { name };
+}
+
+interface Unknown {
+  readonly name: string;
+  readonly expected: readonly KindName[];
+  readonly path: string;
+  readonly found?: KindName;
+  readonly ambiguous?: readonly string[];
+  readonly near?: string | undefined;
+}
+
+/** Notes a name that stands for nothing that fits; what a library says wrong is the library's to mend. */
+export function noteUnknown(context: ReadContext, { path, near, ...rest }: Unknown): void {
+  if (context.scope.tier !== 'own') return;
+  context.notes.unknown.push({
+    place: { element: context.element, path },
+    ...rest,
+    ...(near !== undefined && { near }),
+  });
+}

@@ -1,0 +1,72 @@
+import { kinds } from '../generated/kinds.ts';
+import { findRivals, mergeProperties, pathOf } from '../join/merged-property.ts';
+import { findWinningTitle, titlesOf } from '../join/read-element.ts';
+import type { Contribution } from '../join/source.ts';
+import type { KindDefinition, PropertyDefinition } from '../kind-definition.ts';
+import type { Place } from '../place.ts';
+import type { Plan } from '../plan.ts';
+
+/** Where a place of a plan stands: a file and a key into its `Places`. */
+export interface FoundSource {
+  readonly file: string;
+  readonly key: string;
+}
+
+/**
+ * The file and key of a symbolic place, whose indices count over the declaration and all extensions; `undefined` for
+ * what nobody says. A single property without index is the one that stands, a title likewise.
+ */
+export function findSource(plan: Plan, place: Place): FoundSource | undefined {
+  const contributions = plan.joined.contributions.get(place.element);
+  const declaration = contributions?.[0];
+  if (!contributions || !declaration) return undefined;
+  const { keyword, index, rest } = splitPath(place.path);
+  // The header of an extension, whose name is that of the element.
+  if (keyword === 'extends') return findExtension(contributions[index ?? 1]);
+  if (keyword === 'title') return findTitle(contributions, index, rest);
+  if (isOfHeader(declaration, keyword)) return found(declaration, place.path);
+  const definition = findDefinition(kinds[declaration.element.kind], keyword);
+  const said = mergeProperties(contributions).get(keyword) ?? [];
+  const asked = index ?? (definition?.repeatable === false ? (findRivals(said)[0]?.index ?? 0) : 0);
+  const saying = said[asked];
+  if (!saying) return undefined;
+  const before = said.slice(0, asked).filter(({ by }) => by === saying.by).length;
+  return found(saying.by, `${pathOf(keyword, before)}${rest}`);
+}
+
+function found({ file, element }: Contribution, path: string): FoundSource {
+  // `:keyword` is the keyword of the declaration itself; no slash stands before it.
+  if (path === '' || path.startsWith(':')) return { file, key: `${element.id}${path}` };
+  return { file, key: `${element.id}/${path.replace(/\.0(?=[#@:/]|$)/g, '')}` };
+}
+
+/** Splits `budget.1#0:value` into keyword, index and the rest. */
+function splitPath(path: string): { readonly keyword: string; readonly index?: number; readonly rest: string } {
+  const match = /^([^.#@:/]*)(?:\.(\d+))?(.*)$/s.exec(path);
+  const [, keyword = '', index, rest = ''] = match ?? [];
+  return { keyword, ...(index !== undefined && { index: Number(index) }), rest };
+}
+
+/** Parts of the header; `about` of a requirement is a property, of progress the header. */
+function isOfHeader({ element }: Contribution, keyword: string): boolean {
+  if (keyword === '' || keyword === 'name' || keyword === 'in') return true;
+  return keyword === 'about' && (element.extends === true || !findDefinition(kinds[element.kind], 'about'));
+}
+
+function findDefinition(kind: KindDefinition, keyword: string): PropertyDefinition | undefined {
+  return kind.properties.find((property) => property.keyword === keyword);
+}
+
+function findExtension(extension: Contribution | undefined): FoundSource | undefined {
+  return extension && found(extension, 'about');
+}
+
+function findTitle(
+  contributions: readonly Contribution[],
+  index: number | undefined,
+  rest: string,
+): FoundSource | undefined {
+  const titled = titlesOf(contributions);
+  const title = index === undefined ? findWinningTitle(titled) : titled[index];
+  return title && found(title.by, `title${rest}`);
+}

@@ -1,0 +1,58 @@
+import Big from 'big.js';
+import type { Decimal } from '../fragment.ts';
+
+// A constructor of our own: its settings are shared with nobody. 1 is "half away from zero".
+const Exact = Big();
+Exact.RM = 1;
+
+/** The canonical text: no exponent, no trailing zeros, no negative zero. */
+function write(value: Big): Decimal {
+  const text = value.toFixed();
+  return text === '-0' ? '0' : text;
+}
+
+/** The sum of any number of decimals; `0` for none. */
+export function addDecimals(...values: readonly Decimal[]): Decimal {
+  return sumDecimals(values);
+}
+
+/** The sum of a list of decimals; `0` for an empty one. */
+export function sumDecimals(values: readonly Decimal[]): Decimal {
+  if (values.length === 1) return values[0] as Decimal;
+  let sum = new Exact(0);
+  for (const value of values) sum = sum.plus(value);
+  return write(sum);
+}
+
+/** `from` less `value`, exactly. */
+export function subtractDecimals(from: Decimal, value: Decimal): Decimal {
+  return write(new Exact(from).minus(value));
+}
+
+/** The product, exactly. */
+export function multiplyDecimals(first: Decimal, second: Decimal): Decimal {
+  return write(new Exact(first).times(second));
+}
+
+/** The quotient with at most `digits` digits after the point, half away from zero; `undefined` when divided by zero. */
+export function divideDecimals(dividend: Decimal, divisor: Decimal, digits: number): Decimal | undefined {
+  const by = new Exact(divisor);
+  if (by.eq(0)) return undefined;
+  Exact.DP = digits;
+  return write(new Exact(dividend).div(by));
+}
+
+/** Negative, zero or positive, as the first is less than, equal to or greater than the second. */
+export function compareDecimals(first: Decimal, second: Decimal): -1 | 0 | 1 {
+  return new Exact(first).cmp(second);
+}
+
+/** At most `digits` digits after the point, half away from zero. */
+export function roundDecimal(value: Decimal, digits: number): Decimal {
+  return write(new Exact(value).round(digits, 1));
+}
+
+/** The nearest binary number, for lengths in drawings and for orders; never for money or shown figures. */
+export function approximateDecimal(value: Decimal): number {
+  return Number(value);
+}
