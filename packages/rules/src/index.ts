@@ -1,3 +1,5 @@
+export { type Checker, type CheckerOptions, type CheckInput, createChecker } from './checker/create-checker.ts';
+export { currentStage, type Stage } from './checker/current-stage.ts';
 export {
   type Basis,
   defineFileRule,
@@ -7,3 +9,4 @@ export {
   type Rule,
   type RuleExample,
 } from './rule.ts';
+export { rules } from './rules.ts';

@@ -1,0 +1,82 @@
+import type { Finding, Fragment, FragmentFile, PartName, Plan } from '@rencana/model';
+import type { FileRule, PlanRule, Rule } from '../rule.ts';
+import { rules as allRules } from '../rules.ts';
+import { currentStage, type Stage } from './current-stage.ts';
+import { dropSuperseded } from './drop-superseded.ts';
+import { runFileRule, runPlanRule } from './run-rule.ts';
+
+export interface CheckInput {
+  readonly plan: Plan;
+  readonly files: readonly FragmentFile[];
+  /** The coaching stage to judge by; without it the plan's own `current-stage`. */
+  readonly stage?: Stage;
+}
+
+export interface CheckerOptions {
+  /** The rules to run; all of the registry without it. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Checks one plan again and again, and runs only the rules whose input has changed. */
+export interface Checker {
+  /** All findings: by rule in the order of the registry, within a rule by file or as the rule tells them. */
+  readonly check: (input: CheckInput) => readonly Finding[];
+  /** How often a rule has really run since the start: a file rule once a file, a plan rule once a plan. */
+  readonly runs: () => number;
+}
+
+interface RememberedPlanRun {
+  readonly parts: readonly unknown[];
+  readonly findings: readonly Finding[];
+}
+
+interface RememberedFileRun {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Starts a checker for one plan that remembers nothing yet. */
+export function createChecker(options: CheckerOptions = {}): Checker {
+  const rules = options.rules ?? allRules;
+  const planRuns = new Map<PlanRule, RememberedPlanRun>();
+  const fileRuns = new Map<FileRule, WeakMap<Fragment, RememberedFileRun>>();
+  let runs = 0;
+  let last: { readonly perRule: readonly (readonly Finding[])[]; readonly findings: readonly Finding[] } | undefined;
+
+  const findingsOfFile = (rule: FileRule, { path, fragment }: FragmentFile): readonly Finding[] => {
+    const remembered = fileRuns.get(rule) ?? new WeakMap<Fragment, RememberedFileRun>();
+    fileRuns.set(rule, remembered);
+    const former = remembered.get(fragment);
+    if (former?.path === path) return former.findings;
+    runs++;
+    const findings = runFileRule(rule, fragment, path);
+    remembered.set(fragment, { path, findings });
+    return findings;
+  };
+
+  const findingsOfPlan = (rule: PlanRule, plan: Plan): readonly Finding[] => {
+    const parts = rule.reads.map((part: PartName) => plan.parts[part]);
+    const former = planRuns.get(rule);
+    if (former && parts.every((part, i) => part === former.parts[i])) return former.findings;
+    runs++;
+    const findings = runPlanRule(rule, plan);
+    planRuns.set(rule, { parts, findings });
+    return findings;
+  };
+
+  const check = ({ plan, files, stage = currentStage(plan) }: CheckInput): readonly Finding[] => {
+    const inOrder = [...files].sort((left, right) => (left.path < right.path ? -1 : 1));
+    const perRule = rules
+      .filter((rule) => rule.stage <= stage)
+      .flatMap((rule) =>
+        rule.scope === 'plan' ? [findingsOfPlan(rule, plan)] : inOrder.map((file) => findingsOfFile(rule, file)),
+      );
+    // The same lists give the same answer, so that whoever shows the findings can see that nothing changed.
+    if (last && perRule.length === last.perRule.length && perRule.every((list, i) => list === last?.perRule[i]))
+      return last.findings;
+    last = { perRule, findings: dropSuperseded(perRule.flat(), rules) };
+    return last.findings;
+  };
+
+  return { check, runs: () => runs };
+}

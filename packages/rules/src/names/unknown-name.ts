@@ -1,0 +1,138 @@
+import type { Fix, Text, UnknownName } from '@rencana/model';
+import { definePlanRule } from '../rule.ts';
+import { kindPhrase, kindWords } from '../wording/kind-words.ts';
+
+/** How many known figures a message names before it stops. */
+const namedFigures = 8;
+
+export const unknownName = definePlanRule({
+  code: 'unknown-name',
+  family: 'names',
+  severity: 'error',
+  summary: {
+    id: 'Sebuah nama tidak menunjuk apa pun di dalam rencana.',
+    en: 'A name stands for nothing in the plan.',
+  },
+  explanation: {
+    id: 'Setiap nama yang dirujuk harus dideklarasikan di rencana atau di pustaka yang dipakainya, dan jenisnya harus cocok: pemilik adalah perangkat daerah, contributes-to adalah indikator. Nama yang tidak dikenal membuat kegiatan kehilangan pemilik, anggaran, atau indikatornya di semua dokumen. Perbaiki ejaannya, deklarasikan unsurnya, atau tambahkan pustakanya pada uses.',
+    en: 'Every name that is referred to must be declared in the plan or in a library that it uses, and be of a kind that fits: an owner is an agency, contributes-to takes indicators. An unknown name costs an action its owner, its money or its indicator in every document. Mend the spelling, declare the element, or add its library to uses.',
+  },
+  basis: {
+    kind: 'language',
+    text: {
+      id: 'Nama diselesaikan dalam satu ruang nama per rencana.',
+      en: 'Names are resolved in one namespace per plan.',
+    },
+  },
+  covers: [],
+  stage: 1,
+  supersedes: [],
+  fixable: true,
+  reads: ['unknownNames'],
+  examples: [
+    {
+      title: { id: 'Nama pemilik salah eja', en: 'The name of the owner is misspelt' },
+      bad: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd diskominfo "Dinas Komunikasi dan Informatika"
+service aduan "Aduan warga" in governance.public-service { owner <|diskomifo|> }
+`,
+      fixed: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd diskominfo "Dinas Komunikasi dan Informatika"
+service aduan "Aduan warga" in governance.public-service { owner diskominfo }
+`,
+    },
+    {
+      title: { id: 'Nama ada, tetapi jenisnya lain', en: 'The name exists but is of another kind' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+person kadis "Contoh Satu"
+sopd dinkes "Dinas Kesehatan"
+service rujukan "Rujukan" { owner <|kadis|> }
+`,
+    },
+    {
+      title: { id: 'Sebuah jalur dalam prosa tidak menunjuk angka', en: 'A path in prose leads to no figure' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+sopd diskominfo "Dinas Komunikasi dan Informatika"
+indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner diskominfo  target 2023 = 80 }
+narrative pengantar "Kata Pengantar" { section foreword  text "Indeks menjadi [[<|ikm.targett.2023|>]]." }
+`,
+    },
+    {
+      title: { id: 'Nama bertitik dan kata kunci sebagai nama', en: 'Dotted names and keywords as names' },
+      good: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd stage "Dinas Kesehatan"
+service rujukan "Rujukan" in living.health { owner stage }
+`,
+    },
+  ],
+  check({ unknownNames }, report) {
+    for (const unknown of unknownNames) report(unknown.place, describe(unknown), { fixes: fixesOf(unknown) });
+  },
+});
+
+function describe(unknown: UnknownName): Text {
+  const { name, expected, found, near, ambiguous, figures } = unknown;
+  if (ambiguous) return describeAmbiguous(name, ambiguous);
+  if (figures) return describeFigure(name, figures, near);
+  const wanted = kindPhrase(expected);
+  if (found) {
+    const is = kindWords[found];
+    return {
+      id: `“${name}” adalah ${is.id}, padahal di sini harus ${wanted.id}.${nearText(near).id}`,
+      en: `“${name}” is a ${is.en}, but ${wanted.en} belongs here.${nearText(near).en}`,
+    };
+  }
+  const remedy = near
+    ? nearText(near)
+    : {
+        id: ' Deklarasikan lebih dahulu, atau tulis nama yang sudah ada.',
+        en: ' Declare it first, or write a name that exists.',
+      };
+  return {
+    id: `Tidak ada ${wanted.id} bernama “${name}”.${remedy.id}`,
+    en: `There is no ${wanted.en} named “${name}”.${remedy.en}`,
+  };
+}
+
+function nearText(near: string | undefined): Text {
+  if (!near) return { id: '', en: '' };
+  return { id: ` Maksudnya “${near}”? Tulislah begitu.`, en: ` If “${near}” is meant, write that.` };
+}
+
+function describeAmbiguous(name: string, sources: readonly string[]): Text {
+  const list = sources.map((source) => `“${source}”`);
+  return {
+    id: `“${name}” ada di lebih dari satu sumber. Tulis lengkap: ${list.join(' atau ')}.`,
+    en: `“${name}” exists in more than one source. Write it in full: ${list.join(' or ')}.`,
+  };
+}
+
+function describeFigure(name: string, figures: readonly string[], near: string | undefined): Text {
+  if (near) {
+    return {
+      id: `Tidak ada angka pada “${name}”.${nearText(near).id}`,
+      en: `There is no figure at “${name}”.${nearText(near).en}`,
+    };
+  }
+  if (figures.length === 0) {
+    return {
+      id: `“${name}” tidak memiliki angka untuk ditampilkan. Tulis namanya saja, atau isi angkanya lebih dahulu.`,
+      en: `“${name}” has no figure to show. Write only the name, or fill in the figure first.`,
+    };
+  }
+  const shown = figures.slice(0, namedFigures).join(', ');
+  const more = figures.length > namedFigures ? ', …' : '';
+  return {
+    id: `Tidak ada angka pada “${name}”. Yang tersedia: ${shown}${more}.`,
+    en: `There is no figure at “${name}”. These are known: ${shown}${more}.`,
+  };
+}
+
+function fixesOf({ place, near, ambiguous }: UnknownName): Fix[] {
+  const names = ambiguous ?? (near ? [near] : []);
+  return names.map((name) => ({
+    title: { id: `Ganti dengan “${name}”`, en: `Replace by “${name}”` },
+    certain: false,
+    edits: [{ kind: 'replace', place, text: name }],
+  }));
+}

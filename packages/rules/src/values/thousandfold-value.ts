@@ -1,0 +1,189 @@
+import {
+  compareDecimals,
+  type Decimal,
+  type Indicator,
+  multiplyDecimals,
+  type Place,
+  type Scalar,
+} from '@rencana/model';
+import { repeatedPoints, type SeriesPoint, seriesPoints } from '../indicators/series-points.ts';
+import { propertyPath } from '../place/property-place.ts';
+import { definePlanRule } from '../rule.ts';
+import { valueText } from '../wording/value-text.ts';
+
+/** A value, a figure that it can be compared by, and where it stands. */
+interface Figure {
+  readonly value: Scalar;
+  readonly amount: Decimal;
+  readonly at: string;
+  readonly place: Place;
+}
+
+export const thousandfoldValue = definePlanRule({
+  code: 'thousandfold-value',
+  family: 'values',
+  severity: 'warning',
+  summary: {
+    id: 'Sebuah angka kira-kira seribu kali angka di sekitarnya.',
+    en: 'A figure is about a thousand times its neighbours.',
+  },
+  explanation: {
+    id: '76.500 adalah tujuh puluh enam ribu lima ratus, juga bila yang dimaksud 76,5. Titik dan koma mudah tertukar saat menyalin dari lembar kerja, dan satuan juta mudah tertukar dengan miliar. Angka yang seribu kali angka di sekitarnya hampir selalu salah ketik; periksa sebelum ditandatangani.',
+    en: '76.500 is seventy-six thousand five hundred, even where 76.5 is meant. Point and comma are easily mixed up when copying from a sheet, and so are millions and billions of rupiah. A figure a thousand times its neighbours is nearly always a slip; look at it before anybody signs.',
+  },
+  basis: {
+    kind: 'practice',
+    text: {
+      id: 'Ditemukan dalam dokumen perencanaan: “Rp 000” di samping 162977000000.',
+      en: 'Found in planning documents: “Rp 000” beside 162977000000.',
+    },
+  },
+  covers: ['D14'],
+  stage: 1,
+  supersedes: ['target-against-direction'],
+  fixable: true,
+  reads: ['indicator', 'fact', 'programme', 'action', 'quickwin'],
+  examples: [
+    {
+      title: { id: 'Titik di tempat koma', en: 'A point in place of a comma' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator ikm "Indeks Kepuasan Masyarakat" {
+  direction up
+  baseline 2021 = 75,1
+  target 2022 = <|76.500|>  2023 = 78,0
+  owner dinkes
+}
+`,
+      fixed: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator ikm "Indeks Kepuasan Masyarakat" {
+  direction up
+  baseline 2021 = 75,1
+  target 2022 = 76,5  2023 = 78,0
+  owner dinkes
+}
+`,
+    },
+    {
+      title: { id: 'Miliar di tempat juta', en: 'Billions in place of millions' },
+      bad: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+programme sehat "Program Sehat" in living.health {
+  owner dinkes
+  budget apbd-kabupaten 2022 = Rp 750 juta  2023 = <|Rp 800 miliar|>  2024 = Rp 820 juta
+}
+`,
+      fixed: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+programme sehat "Program Sehat" in living.health {
+  owner dinkes
+  budget apbd-kabupaten 2022 = Rp 750 juta  2023 = Rp 800 juta  2024 = Rp 820 juta
+}
+`,
+    },
+    {
+      title: { id: 'Di luar batas indikator', en: 'Outside the bounds of the indicator' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator spbe "Indeks SPBE" { direction up  bounds 1..5  owner dinkes  target 2023 = <|2.750|> }
+`,
+      fixed: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator spbe "Indeks SPBE" { direction up  bounds 1..5  owner dinkes  target 2023 = 2,75 }
+`,
+    },
+    {
+      title: { id: 'Hitungan yang memang tumbuh', en: 'Counts that really grow' },
+      good: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd disperindag "Dinas Perindustrian dan Perdagangan"
+indicator umkm "UMKM yang menerima pembayaran nontunai" { direction up  owner disperindag  unit "UMKM"  baseline 2021 = 120  target 2022 = 1.250  2023 = 5.000  2024 = 12.000 }
+indicator pengguna "Pengguna portal" { direction up  owner disperindag  unit "orang"  baseline 2021 = 2  target 2022 = 2.000 }
+programme pasar "Program Pasar Digital" in economy.transaction { owner disperindag  budget apbd-kabupaten 2022 = Rp 305,7 miliar  2023 = Rp 64,9 miliar }
+`,
+    },
+  ],
+  check({ indicator: indicators, fact: facts, programme, action, quickwin }, report) {
+    const tell = (title: string, figure: Figure, likely: Decimal): void => {
+      const written = valueText(figure.value);
+      const meant = valueText(withAmount(figure.value, likely));
+      report(
+        figure.place,
+        {
+          id: `Angka “${title}” untuk ${figure.at} adalah ${written}, kira-kira seribu kali yang wajar di sini. Bila maksudnya ${meant}, tulislah begitu.`,
+          en: `The figure of “${title}” for ${figure.at} is ${written}, about a thousand times what is likely here. If ${meant} is meant, write that.`,
+        },
+        {
+          fixes: [
+            {
+              title: { id: `Ganti dengan ${meant}`, en: `Replace by ${meant}` },
+              certain: false,
+              edits: [{ kind: 'replace', place: figure.place, text: meant }],
+            },
+          ],
+        },
+      );
+    };
+    for (const indicator of indicators) {
+      const points = [
+        ...seriesPoints(indicator.id, 'baseline', indicator.baseline),
+        ...repeatedPoints(indicator.id, 'target', indicator.target),
+      ];
+      for (const [figure, likely] of findThousandfold(figures(points), indicator.bounds))
+        tell(indicator.title, figure, likely);
+    }
+    for (const { id, title, value } of facts) {
+      for (const [figure, likely] of findThousandfold(figures(seriesPoints(id, 'value', value))))
+        tell(title, figure, likely);
+    }
+    for (const { id, title, budget } of [...programme, ...action, ...quickwin]) {
+      for (const [index, { entries }] of budget.entries()) {
+        const points = seriesPoints(id, propertyPath('budget', index), entries);
+        for (const [figure, likely] of findThousandfold(figures(points))) tell(title, figure, likely);
+      }
+    }
+  },
+});
+
+function figures(points: readonly SeriesPoint[]): readonly Figure[] {
+  return points.flatMap(({ value, at, place }): readonly Figure[] => {
+    if (value.kind === 'number') return [{ value, amount: value.number, at, place }];
+    return value.kind === 'money' ? [{ value, amount: value.rupiah, at, place }] : [];
+  });
+}
+
+function withAmount(value: Scalar, amount: Decimal): Scalar {
+  if (value.kind === 'number') return { ...value, number: amount };
+  return value.kind === 'money' ? { ...value, rupiah: amount } : value;
+}
+
+/** The figures of a series that would fit into it if they were a thousand times smaller, with the amount that fits. */
+function findThousandfold(
+  series: readonly Figure[],
+  bounds?: Indicator['bounds'],
+): readonly (readonly [Figure, Decimal])[] {
+  return series.flatMap((figure): (readonly [Figure, Decimal])[] => {
+    const likely = multiplyDecimals(figure.amount, '0.001');
+    if (figure.value.kind === 'money' && likely.includes('.')) return [];
+    if (bounds && isBetween(likely, bounds.from, bounds.to) && compareDecimals(figure.amount, bounds.to) > 0)
+      return [[figure, likely]];
+    return isAlone(figure, likely, series) ? [[figure, likely]] : [];
+  });
+}
+
+/**
+ * True where all other figures are far below and near to a thousandth of it. One neighbour alone proves little: a count
+ * may rise from 2 to 2.000, so then the thousandth must have decimals, as a number has in which point and comma changed places.
+ */
+function isAlone(figure: Figure, likely: Decimal, series: readonly Figure[]): boolean {
+  const others = series.filter((other) => other !== figure);
+  if (others.length === 0 || compareDecimals(likely, '0') <= 0) return false;
+  if (others.length === 1 && figure.value.kind === 'number' && !likely.includes('.')) return false;
+  return others.every(({ amount }) =>
+    isBetween(likely, multiplyDecimals(amount, '0.5'), multiplyDecimals(amount, '2')),
+  );
+}
+
+function isBetween(value: Decimal, from: Decimal, to: Decimal): boolean {
+  return compareDecimals(value, from) >= 0 && compareDecimals(value, to) <= 0;
+}
