@@ -1,8 +1,7 @@
-import type { Figure } from '@rencana/document';
+import { type Figure, plainText } from '@rencana/document';
 import { type FileChild, ImageRun, Paragraph } from 'docx';
 import { drawSvg } from '../../drawing/draw-svg.ts';
 import type { DocxContext } from '../context.ts';
-import { plainText } from '../inline/plain-text.ts';
 import { writeInlines } from '../inline/write-inlines.ts';
 import { cleanText } from '../ooxml/clean-text.ts';
 import { resolution } from '../raster.ts';

@@ -1,4 +1,4 @@
-import type { Row, Table as TableBlock } from '@rencana/document';
+import { plainText, type Row, type Table as TableBlock } from '@rencana/document';
 import {
   BorderStyle,
   type FileChild,
@@ -11,7 +11,6 @@ import {
 } from 'docx';
 import { colors } from '../../theme.ts';
 import type { DocxContext } from '../context.ts';
-import { plainText } from '../inline/plain-text.ts';
 import { writeInlines } from '../inline/write-inlines.ts';
 import { DescribedTable } from '../ooxml/described-table.ts';
 import { eighthPoints, hex, twips } from '../ooxml/measures.ts';

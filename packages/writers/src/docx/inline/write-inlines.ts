@@ -1,4 +1,4 @@
-import type { Inline } from '@rencana/document';
+import { type Inline, valueText } from '@rencana/document';
 import {
   ExternalHyperlink,
   FootnoteReferenceRun,
@@ -15,7 +15,6 @@ import { cleanText } from '../ooxml/clean-text.ts';
 import { hex } from '../ooxml/measures.ts';
 import type { RunFormat } from './run-format.ts';
 import { safeLink } from './safe-link.ts';
-import { valueWords } from './value-words.ts';
 
 type Handlers = {
   readonly [K in Inline['kind']]: (
@@ -29,7 +28,7 @@ const handlers: Handlers = {
   text: ({ value }, _, format) => [textRun(value, format)],
   strong: ({ children }, context, format) => writeInlines(children, context, { ...format, bold: true }),
   emphasis: ({ children }, context, format) => writeInlines(children, context, { ...format, italics: true }),
-  value: ({ value }, _, format) => [textRun(valueWords(value), format)],
+  value: ({ value }, _, format) => [textRun(valueText(value), format)],
   reference: ({ target, label }, _, format) => [
     new InternalHyperlink({
       anchor: bookmarkName(target),
