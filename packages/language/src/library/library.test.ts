@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.ts';
+import { libraryTexts } from './generated/library-texts.ts';
+
+const elementsOf = (library: string, kind: string) =>
+  readText(libraryTexts.find(({ name }) => name === library)?.text ?? '').fragment.elements.filter(
+    (element) => element.kind === kind,
+  );
+
+const hasEnglish = (element: { readonly properties: readonly { readonly keyword: string }[] }): boolean =>
+  element.properties.some(({ keyword }) => keyword === 'english');
+
+describe.each(libraryTexts)('the library $name', ({ name, text }) => {
+  test('reads without problems and declares itself', () => {
+    const { fragment } = readText(text);
+    expect(fragment.problems).toEqual([]);
+    expect(JSON.stringify(fragment)).not.toContain('"malformed"');
+    expect(fragment.elements[0]).toMatchObject({ kind: 'library', name });
+  });
+});
+
+test('kominfo-2021 has six dimensions of three sub-dimensions each, all with an English title', () => {
+  const dimensions = elementsOf('kominfo-2021', 'dimension');
+  const subdimensions = elementsOf('kominfo-2021', 'subdimension');
+  expect(dimensions.map(({ name }) => name)).toEqual([
+    'governance',
+    'branding',
+    'economy',
+    'living',
+    'society',
+    'environment',
+  ]);
+  for (const { name } of dimensions)
+    expect(subdimensions.filter((subdimension) => JSON.stringify(subdimension.in).includes(`"${name}"`))).toHaveLength(
+      3,
+    );
+  expect([...dimensions, ...subdimensions].every(hasEnglish)).toBe(true);
+});
+
+test('ikci names the dimensions of the other framework', () => {
+  expect(elementsOf('ikci', 'dimension').map(({ name }) => name)).toEqual([
+    'environment',
+    'mobility',
+    'government',
+    'economy',
+    'people',
+    'living',
+  ]);
+});
