@@ -6,6 +6,7 @@ import { writeAdvanceWidths } from './generate/write-advance-widths.ts';
 import { writeExtensionManifest, writeExtensionTexts, writeSnippets } from './generate/write-extension-manifest.ts';
 import { writeElementTypes, writeKindTable } from './generate/write-kinds.ts';
 import { writeLibraryTexts } from './generate/write-library.ts';
+import { writeRulePages } from './generate/write-rule-pages.ts';
 import { writeTextMate } from './generate/write-textmate.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -19,6 +20,7 @@ writeFileSync(
   writeLibraryTexts(at('packages/language/src/library')),
 );
 writeFileSync(at('packages/document/src/generated/advance-widths.ts'), writeAdvanceWidths(root));
+writeRulePages(at('docs/rules'));
 writeFileSync(at('syntaxes/rencana.tmLanguage.json'), writeTextMate(kinds));
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
 writeFileSync(at('packages/vscode/package.json'), writeExtensionManifest(version));

@@ -24,11 +24,11 @@ export const conflictMarker = defineFileRule({
     {
       title: { id: 'Dua versi judul', en: 'Two versions of a title' },
       bad: `plan contoh "Contoh" { period 2022..2026 }
-<|<<<<<<< HEAD|>
+<|<<<<<<< HEAD
 sopd dinkes "Dinas Kesehatan"
 =======
 sopd dinas-kesehatan "Dinas Kesehatan"
->>>>>>> bappeda
+>>>>>>> bappeda|>
 `,
     },
   ],

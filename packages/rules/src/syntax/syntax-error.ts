@@ -43,7 +43,7 @@ export const syntaxError = defineFileRule({
   covers: [],
   stage: 1,
   supersedes: [],
-  fixable: false,
+  fixable: true,
   examples: [
     {
       title: { id: 'Kata kunci salah eja', en: 'A misspelt keyword' },
@@ -51,6 +51,12 @@ export const syntaxError = defineFileRule({
 sopd dinkes "Dinas Kesehatan"
 service rujukan "Rujukan" {
   <|ownr|> dinkes
+}
+`,
+      fixed: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+service rujukan "Rujukan" {
+  owner dinkes
 }
 `,
     },

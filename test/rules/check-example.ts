@@ -1,0 +1,56 @@
+import { libraryTexts, readText } from '@rencana/language';
+import {
+  type AnyPlace,
+  type Finding,
+  type Fix,
+  findSource,
+  isFilePlace,
+  join,
+  type LibraryFiles,
+  type LocatedPlace,
+  resolveEdits,
+} from '@rencana/model';
+import { createChecker, type Stage } from '@rencana/rules';
+import type { ExampleFile } from './example-source.ts';
+
+const libraries: readonly LibraryFiles[] = [...Map.groupBy(libraryTexts, ({ name }) => name)].map(([name, texts]) => ({
+  name,
+  files: texts.map(({ path, text }) => ({ path: `rencana-library:/${path}`, fragment: readText(text).fragment })),
+}));
+
+export interface CheckedExample {
+  readonly findings: readonly Finding[];
+  /** Where a place stands exactly; undefined where no part of the text answers to it. */
+  readonly locate: (place: AnyPlace) => LocatedPlace | undefined;
+  /** The files after the edits of a fix. */
+  readonly apply: (fix: Fix) => readonly ExampleFile[];
+}
+
+/** Reads, joins and checks an example with the standard library, as a fresh workspace would. */
+export function checkExample(files: readonly ExampleFile[], stage: Stage = 4): CheckedExample {
+  const read = new Map(files.map((file) => [file.path, { file, ...readText(file.text) }]));
+  const fragments = [...read].map(([path, { fragment }]) => ({ path, fragment }));
+  const plan = join({ files: fragments, libraries });
+  const findings = createChecker().check({ plan, files: fragments, stage });
+
+  const locate = (place: AnyPlace): LocatedPlace | undefined => {
+    const source = isFilePlace(place) ? place : findSource(plan, place);
+    const known = source && read.get(source.file);
+    const range = source && known?.places.get(source.key);
+    return range && { file: known.file.path, range, text: known.file.text };
+  };
+
+  const apply = (fix: Fix): readonly ExampleFile[] => {
+    const edits = resolveEdits(fix.edits, locate);
+    return files.map((file) => {
+      const own = edits.filter((edit) => edit.file === file.path).sort((left, right) => right.range[0] - left.range[0]);
+      const text = own.reduce(
+        (whole, edit) => whole.slice(0, edit.range[0]) + edit.text + whole.slice(edit.range[1]),
+        file.text,
+      );
+      return { path: file.path, text, marks: [] };
+    });
+  };
+
+  return { findings, locate, apply };
+}
