@@ -1,6 +1,4 @@
-import { deriveBudgets } from '../derived/budgets.ts';
-import { deriveCoverage } from '../derived/coverage.ts';
-import { deriveIntersections } from '../derived/intersections.ts';
+import { deriveParts } from '../derived/derive-parts.ts';
 import type { Id } from '../element.ts';
 import { answerPaths } from '../figures/answer-paths.ts';
 import type { PlanElement } from '../generated/elements.ts';
@@ -12,8 +10,7 @@ import { collectParts } from './collect-parts.ts';
 import { linkSources } from './link-sources.ts';
 import { lookUp } from './look-up.ts';
 import { noteStray, strayId } from './note-stray.ts';
-import { createNotes } from './notes.ts';
-import { readElement } from './read-element.ts';
+import { gatherNotes, readElements } from './read-elements.ts';
 import type { Contribution, Declaration } from './source.ts';
 
 /**
@@ -26,22 +23,14 @@ export function join(input: JoinInput, previous?: Plan): Plan {
   const declarations = linked.all.flatMap((source) => source.declarations);
   const sorted = declarations.toSorted((first, second) => compareText(first.id, second.id));
 
-  const notes = createNotes();
+  const readings = readElements(sorted, linked, previous?.joined.readings);
   const elements = new Map<Id, PlanElement>();
-  for (const declaration of sorted) {
-    if (elements.has(declaration.id)) continue;
-    const element = readElement(declaration, notes, linked.available);
-    elements.set(declaration.id, keepEqual(previous?.elements.get(declaration.id), element));
-  }
+  for (const [id, { element }] of readings.byId) elements.set(id, element);
+  const notes = gatherNotes(readings);
   for (const extension of stray) noteStray(extension, notes);
 
   const collections = collectParts(elements, linked, previous?.parts);
-  const derived = {
-    ...collections,
-    budgets: keepEqual(previous?.parts.budgets, deriveBudgets(collections)),
-    coverage: keepEqual(previous?.parts.coverage, deriveCoverage(collections)),
-    intersections: keepEqual(previous?.parts.intersections, deriveIntersections(collections)),
-  };
+  const derived = { ...collections, ...deriveParts(collections, previous?.parts) };
   const { figures, unknown } = answerPaths(notes, elements, derived);
   const unknownNames = [...notes.unknown, ...unknown].sort((first, second) =>
     compareText(first.place.element, second.place.element),
@@ -67,7 +56,7 @@ export function join(input: JoinInput, previous?: Plan): Plan {
       const declaration = lookUp(linked.own, name)?.declaration;
       return declaration && elements.get(declaration.id);
     },
-    joined: { own: linked.own, uses: notes.uses, contributions },
+    joined: { own: linked.own, uses: notes.uses, contributions, readings },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Id } from '../element.ts';
 import type { Place } from '../place.ts';
 import type { RepeatedProperty, UnknownName } from '../plan.ts';
+import type { Readings } from './read-elements.ts';
 import type { Contribution, Source } from './source.ts';
 
 /** A place where an element (or a grade of a scale) is referred to, and how it is written there. */
@@ -36,6 +37,8 @@ export function createNotes(): Notes {
 export interface JoinedSources {
   readonly own: Source;
   readonly uses: readonly ReferenceUse[];
+  /** What the next join need not read again. */
+  readonly readings: Readings;
   /** The pieces of each element, and of each extension that extends nothing. */
   readonly contributions: ReadonlyMap<Id, readonly Contribution[]>;
 }

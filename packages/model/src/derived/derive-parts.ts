@@ -1,0 +1,37 @@
+import type { KindName } from '../generated/kinds.ts';
+import type { Collections } from '../join/collect-parts.ts';
+import type { PlanParts } from '../plan.ts';
+import { keepEqual } from '../sharing/keep-equal.ts';
+import { deriveBudgets } from './budgets.ts';
+import { deriveCoverage } from './coverage.ts';
+import { deriveIntersections } from './intersections.ts';
+
+type Derived = Pick<PlanParts, 'budgets' | 'coverage' | 'intersections'>;
+
+/** How each part is derived and from which collections; while those are the same objects it is not derived again. */
+const derivations: {
+  readonly [P in keyof Derived]: {
+    readonly reads: readonly KindName[];
+    readonly derive: (parts: Collections) => Derived[P];
+  };
+} = {
+  budgets: {
+    reads: ['programme', 'action', 'quickwin', 'stage', 'revision', 'subdimension'],
+    derive: deriveBudgets,
+  },
+  coverage: { reads: ['programme', 'action', 'quickwin', 'stage', 'subdimension'], derive: deriveCoverage },
+  intersections: {
+    reads: ['programme', 'action', 'quickwin', 'stage', 'subdimension', 'dimension', 'indicator', 'intersection'],
+    derive: deriveIntersections,
+  },
+};
+
+/** The derived parts of a plan; those that equal the former ones stay the same objects. */
+export function deriveParts(collections: Collections, previous: PlanParts | undefined): Derived {
+  const part = <P extends keyof Derived>(name: P): Derived[P] => {
+    const { reads, derive } = derivations[name];
+    if (previous && reads.every((kind) => previous[kind] === collections[kind])) return previous[name];
+    return keepEqual(previous?.[name] as Derived[P] | undefined, derive(collections));
+  };
+  return { budgets: part('budgets'), coverage: part('coverage'), intersections: part('intersections') };
+}
