@@ -51,13 +51,21 @@ function apply(workspace: Workspace, edit: Edit): void {
   const path = paths[edit.file] ?? '';
   const renamed = path.replace('.rencana', '-baru.rencana');
   const text = workspace.findFile(path)?.text;
-  if (edit.kind === 'remove') return workspace.removeFile(path);
-  if (edit.kind === 'restore') return workspace.setFile({ path, text: files[edit.file]?.text ?? '' });
+  if (edit.kind === 'remove') {
+    workspace.removeFile(path);
+    return;
+  }
+  if (edit.kind === 'restore') {
+    workspace.setFile({ path, text: files[edit.file]?.text ?? '' });
+    return;
+  }
   if (text === undefined) return;
   if (edit.kind === 'rename') {
     workspace.removeFile(path);
-    return workspace.setFile({ path: renamed, text });
+    workspace.setFile({ path: renamed, text });
+    return;
   }
+  if (edit.kind !== 'insert' && edit.kind !== 'delete') return;
   const at = edit.at % (text.length + 1);
   const changed =
     edit.kind === 'insert'

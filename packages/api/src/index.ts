@@ -1,5 +1,5 @@
 export { formatText } from '@rencana/language';
-export { nearestWord } from '@rencana/model';
+export { findNearName } from '@rencana/model';
 export { rules } from '@rencana/rules';
 export { type Assets, type FontFace, fontFiles, resvgFile, webFontFiles } from '@rencana/writers';
 export { type BuildRequest, type BuildResult, type Built, buildDocuments, formats } from './build-documents.ts';

@@ -1,4 +1,7 @@
+export { fontFiles, fontFiles, resvgFile, resvgFile, webFontFiles, webFontFiles } from './asset-files.ts';
 export { drawCover } from './drawing/draw-cover.ts';
 export { type DrawOptions, drawSvg } from './drawing/draw-svg.ts';
+export { type DrawingTable, drawingTable } from './drawing/drawing-table.ts';
 export type { SvgPicture } from './drawing/svg.ts';
 export type { Assets, FontFace, Output, WriteOptions, Writer, WriterFinding } from './writer.ts';
+export { type WriterEntry, writers } from './writers.ts';

@@ -1,4 +1,4 @@
-import { nearestWord, rules } from '@rencana/api';
+import { findNearName, rules } from '@rencana/api';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { refuse } from '../refusal.ts';
@@ -15,7 +15,7 @@ export const explain: Command = {
   run: async ([code = ''], _options, shell) => {
     const rule = rules.find((candidate) => candidate.code === code);
     if (!rule) {
-      const near = nearestWord(
+      const near = findNearName(
         code,
         rules.map((candidate) => candidate.code),
       );
