@@ -9,7 +9,7 @@ import {
 } from 'langium';
 import { RencanaDocumentBuilder } from './document-builder.ts';
 import { RencanaGeneratedModule, RencanaGeneratedSharedModule, RencanaLanguageMetaData } from './generated/module.ts';
-import { createErrorMessageProvider } from './messages/error-message-provider.ts';
+import { RencanaErrorMessageProvider } from './messages/error-message-provider.ts';
 import { createRencanaParser } from './parser/parser.ts';
 import { RencanaScopeProvider } from './scope-provider.ts';
 import { RencanaLexer } from './tokens/lexer.ts';
@@ -40,7 +40,7 @@ const languageModule = {
     TokenBuilder: () => new RencanaTokenBuilder(),
     Lexer: (services: LangiumCoreServices) => new RencanaLexer(services),
     LangiumParser: (services: LangiumCoreServices) => createRencanaParser(services),
-    ParserErrorMessageProvider: (services: LangiumCoreServices) => createErrorMessageProvider(services.Grammar),
+    ParserErrorMessageProvider: (services: LangiumCoreServices) => new RencanaErrorMessageProvider(services.Grammar),
   },
   references: {
     ScopeProvider: () => new RencanaScopeProvider(),

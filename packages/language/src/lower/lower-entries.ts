@@ -1,4 +1,4 @@
-import type { FragmentEntry, Malformed, OffsetRange, Scalar } from '@rencana/model';
+import type { FragmentEntry, OffsetRange } from '@rencana/model';
 import { foreignMomentMessage } from '../messages/moment-message.ts';
 import { malformed } from '../values/malformed.ts';
 import { readMoment } from '../values/read-moment.ts';
@@ -22,25 +22,31 @@ export function lowerEntries(lowering: Lowering, node: SyntaxNode, key: string):
     const own = `${key}#${entries.length}`;
     place(lowering, own, rangeOf(entry));
     place(lowering, `${own}:at`, joinRanges(at, parts.get('until')?.[0]));
-    place(lowering, `${own}:value`, parts.get('value')?.[0]);
     const value = typeof entry.value === 'string' ? undefined : entry.value;
+    place(lowering, `${own}:value`, value ? parts.get('value')?.[0] : rangeOf(entry));
+    const range = rangeOf(entry);
+    if (!value && range) lowering.told.push({ range, key: `${own}:value` });
     entries.push({ from, until, value: lowerScalar(lowering, value, `${own}:value`) });
   }
   return entries;
 }
 
-/** Money without `Rp` in a series of money; written out in full it can only be rupiah. */
-export function requireMoney(value: Scalar | Malformed): Scalar | Malformed {
-  if (value.kind !== 'number' || value.percent) return value;
-  const isFull = /^\d{7,}$/.test(value.number);
-  const raw = groupThousands(value.number);
-  return malformed(raw, 'missing-money-unit', isFull ? `Rp ${raw}` : undefined);
-}
+const scaleWord = /[ \t]*(?:ribu|juta|miliar|milyar|triliun)(?![\w-])/y;
 
-function groupThousands(decimal: string): string {
-  const [whole = '', fraction] = decimal.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
-  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+/** Lowers the entries of a series of money; a number without `Rp` is told, with its repair where that is certain. */
+export function lowerMoneyEntries(lowering: Lowering, node: SyntaxNode, key: string): FragmentEntry[] {
+  return lowerEntries(lowering, node, key).map((entry, index) => {
+    const valueKey = `${key}#${index}:value`;
+    const range = lowering.places.get(valueKey);
+    if (entry.value.kind !== 'number' || entry.value.percent || !range) return entry;
+    scaleWord.lastIndex = range[1];
+    const end = range[1] + (scaleWord.exec(lowering.text)?.[0].length ?? 0);
+    const raw = lowering.text.slice(range[0], end);
+    const isCertain = end > range[1] || /^\d{7,}$/.test(entry.value.number);
+    place(lowering, valueKey, [range[0], end]);
+    lowering.told.push({ range: [range[0], end] });
+    return { ...entry, value: malformed(raw, 'missing-money-unit', isCertain ? `Rp ${raw}` : undefined) };
+  });
 }
 
 function readKey(lowering: Lowering, raw: string | undefined, range: OffsetRange | undefined): string | undefined {

@@ -35,6 +35,6 @@ function lowerTitle(lowering: Lowering, node: SyntaxNode, key: string, parts: Pa
   if (!first || !last) return;
   place(lowering, `${key}/title`, [first[0], last[1]]);
   const raw = lowering.text.slice(first[0], last[1]);
-  lowering.told.push({ range: [first[0], last[1]], problem: 'unquoted-text' });
+  lowering.told.push({ range: [first[0], last[1]] });
   return { kind: 'malformed', raw, problem: 'unquoted-text', repair: `"${raw}"`, prose: [raw] };
 }

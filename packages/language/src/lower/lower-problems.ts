@@ -5,7 +5,7 @@ import type { RencanaParseResult } from '../parser/parser.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Lowering } from './lowering.ts';
 
-type Found = Omit<Problem, 'key'> & { readonly range: OffsetRange };
+type Found = Omit<Problem, 'key'> & { readonly range: OffsetRange; readonly key?: string };
 
 /** The problems of a file in the order of the text, each at a key of the element that it stands in. */
 export function lowerProblems(
@@ -14,28 +14,38 @@ export function lowerProblems(
   starts: readonly { readonly offset: number; readonly id: string }[],
 ): Problem[] {
   const conflicts = findConflicts(parsed.lexerReport.conflictMarkers);
-  const syntax = [...findUnknown(parsed), ...findParserProblems(parsed, lowering), ...findLoose(lowering)];
+  const syntax = [
+    ...findUnknown(parsed, lowering.text),
+    ...findParserProblems(parsed, lowering),
+    ...findLoose(lowering),
+  ];
   const found = [...conflicts, ...findSpellings(parsed), ...keepOnePerLine(syntax, lowering.text)];
   found.sort((a, b) => a.range[0] - b.range[0]);
   const counts = new Map<string, number>();
-  return found.map(({ range, ...problem }) => {
+  return found.map(({ range, key, ...problem }) => {
+    if (key !== undefined) return { ...problem, key };
     const owner = findOwner(starts, range[0]);
     const count = counts.get(owner) ?? 0;
     counts.set(owner, count + 1);
-    const key = `${owner}!${count}`;
-    lowering.places.set(key, range);
-    return { ...problem, key };
+    lowering.places.set(`${owner}!${count}`, range);
+    return { ...problem, key: `${owner}!${count}` };
   });
 }
 
 function findParserProblems(parsed: RencanaParseResult, { text, told }: Lowering): Found[] {
   return parsed.parserErrors.flatMap((error) => {
     const { message, repair, at } = readMessage(error.message);
-    const token = at === 'previous' && 'previousToken' in error ? (error.previousToken as Token) : error.token;
-    const range = rangeOf(token, text);
-    const start = rangeOf(error.token, text)[0];
-    if (told.some((damage) => damage.range[0] <= start && start <= damage.range[1])) return [];
-    return [{ code: 'syntax' as const, message, range, ...(repair !== undefined && { repair }) }];
+    const previous = 'previousToken' in error ? (error.previousToken as Token) : undefined;
+    const range = rangeOf(at === 'previous' && previous ? previous : error.token, text);
+    const stands = [rangeOf(error.token, text)[0], ...(previous ? [rangeOf(previous, text)[0]] : [])];
+    const damage = told.find(({ range: [start, end] }) => stands.some((offset) => start <= offset && offset < end));
+    if (damage && damage.key === undefined) return [];
+    const found = { code: 'syntax' as const, message, range };
+    if (damage?.key === undefined) return [{ ...found, ...(repair !== undefined && { repair }) }];
+    // The key of a missing value tells the rules that their finding is this one; a repair then covers its whole place.
+    const [start, end] = damage.range;
+    const whole = repair === undefined ? undefined : text.slice(start, range[0]) + repair + text.slice(range[1], end);
+    return [{ ...found, key: damage.key, ...(whole !== undefined && { repair: whole }) }];
   });
 }
 
@@ -45,16 +55,23 @@ function rangeOf(token: Token, text: string): OffsetRange {
   return [start, start + token.image.length];
 }
 
-function findUnknown(parsed: RencanaParseResult): Found[] {
+function findUnknown(parsed: RencanaParseResult, text: string): Found[] {
   return parsed.lexerReport.unknown.map((token) => {
-    const isSemicolon = /^;+$/.test(token.image);
+    const repair = repairCharacters(token, text);
     return {
       code: 'syntax',
       message: unknownCharactersMessage(token.image),
       range: [token.startOffset, token.startOffset + token.image.length],
-      ...(isSemicolon && { repair: '' }),
+      ...(repair !== undefined && { repair }),
     };
   });
+}
+
+/** A colon after a year stands for an equals sign; after a keyword it is one sign too many, as is a semicolon. */
+function repairCharacters(token: Token, text: string): string | undefined {
+  if (/^;+$/.test(token.image)) return '';
+  if (token.image !== ':') return;
+  return /\d\s*$/.test(text.slice(Math.max(0, token.startOffset - 8), token.startOffset)) ? ' =' : '';
 }
 
 function findLoose(lowering: Lowering): Found[] {
@@ -88,13 +105,22 @@ function findConflicts(markers: readonly Token[]): Found[] {
   return found;
 }
 
-/** One mistake often upsets the rest of its line; the first problem of a line says what to do. */
+/**
+ * One mistake often upsets the rest of its line; the first problem of a line says what to do. It takes over the key of
+ * a value that is missing there.
+ */
 function keepOnePerLine(problems: readonly Found[], text: string): Found[] {
   const sorted = [...problems].sort((a, b) => a.range[0] - b.range[0]);
   const kept: Found[] = [];
   let lineEnd = -1;
   for (const problem of sorted) {
-    if (problem.range[0] <= lineEnd && kept.length > 0) continue;
+    const last = kept.at(-1);
+    if (last && problem.range[0] <= lineEnd) {
+      if (last.key === undefined && last.repair === undefined && problem.key !== undefined) {
+        kept[kept.length - 1] = { ...last, key: problem.key };
+      }
+      continue;
+    }
     kept.push(problem);
     const end = text.indexOf('\n', problem.range[0]);
     lineEnd = end < 0 ? text.length : end;

@@ -57,10 +57,14 @@ function lowerDamaged(
   const raw = (rest?.[1] ?? '').trimEnd();
   const start = keyword[1] + (rest?.[0].length ?? 0) - (rest?.[1]?.length ?? 0);
   if (raw) place(lowering, `${key}:value`, [start, start + raw.length]);
-  if (!isProse || !/^[\p{L}\d]/u.test(raw)) return { shape: 'malformed', value: malformed(raw, 'missing-value') };
-  lowering.told.push({ range: [keyword[0], start + raw.length], problem: 'unquoted-text' });
-  const repair = `"${raw}"`;
-  return { shape: 'malformed', value: { kind: 'malformed', raw, problem: 'unquoted-text', repair, prose: [raw] } };
+  const end = Math.max(keyword[1], start + raw.length);
+  place(lowering, key, [keyword[0], end]);
+  if (!isProse || !/^[\p{L}\d]/u.test(raw)) {
+    lowering.told.push({ range: [keyword[0], end], key });
+    return { shape: 'malformed', value: malformed(raw, 'missing-value') };
+  }
+  lowering.told.push({ range: [keyword[0], end] });
+  return { shape: 'prose', prose: { ...malformed(raw, 'unquoted-text', `"${raw}"`), prose: [raw] } };
 }
 
 function skipBlanks(text: string, from: number, end: number): number {

@@ -16,9 +16,9 @@ export function lowerProse(lowering: Lowering, node: SyntaxNode, key: string): P
     parts.push({ path: part.path ?? '' });
     if (part.path) place(lowering, `${key}@${mention++}`, findParts(part).get('path')?.[0]);
   }
-  const prose = readProse(parts, node.$cstNode?.text ?? '');
+  const prose = readProse(parts, (node.$cstNode?.text ?? '').replaceAll('\r\n', '\n').trimEnd());
   if ('kind' in prose && node.$cstNode) {
-    lowering.told.push({ range: [node.$cstNode.offset, node.$cstNode.end], problem: prose.problem });
+    lowering.told.push({ range: [node.$cstNode.offset, node.$cstNode.end] });
   }
   return prose;
 }

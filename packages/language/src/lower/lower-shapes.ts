@@ -3,7 +3,7 @@ import { malformed } from '../values/malformed.ts';
 import { readMoment } from '../values/read-moment.ts';
 import { readNumber } from '../values/read-number.ts';
 import { findParts, type Parts } from './find-parts.ts';
-import { lowerEntries, requireMoney } from './lower-entries.ts';
+import { lowerEntries, lowerMoneyEntries } from './lower-entries.ts';
 import { lowerProse } from './lower-prose.ts';
 import { lowerRange, lowerScalar } from './lower-scalar.ts';
 import { type Lowering, place } from './lowering.ts';
@@ -69,11 +69,14 @@ export const lowerShapes: Readonly<Record<Exclude<Shape, 'block'>, LowerShape>> 
       : undefined,
 };
 
-function lowerSpan({ node }: PropertySource): FragmentValue | undefined {
+/** Its ends stand at `key:at` and `key:until`. A single moment is both; where it is damaged it is told once. */
+function lowerSpan({ lowering, node, key, parts }: PropertySource): FragmentValue | undefined {
   if (node.at === undefined) return;
+  place(lowering, `${key}:at`, parts.get('at')?.[0]);
+  place(lowering, `${key}:until`, parts.get('until')?.[0]);
   const from = readMoment(node.at);
   if (node.until !== undefined) return { shape: 'span', from, until: readMoment(node.until) };
-  return typeof from === 'string' ? { shape: 'span', from, until: from } : { shape: 'malformed', value: from };
+  return { shape: 'span', from, until: typeof from === 'string' ? from : node.at };
 }
 
 /** The fund stands at `key:fund`, its entries at `key#n`. */
@@ -81,7 +84,7 @@ function lowerFundSeries({ lowering, node, key, parts }: PropertySource): Fragme
   const [fund] = node.references ?? [];
   place(lowering, `${key}:fund`, parts.get('references')?.[0]);
   if (!fund || !node.entries?.length) return;
-  const entries = lowerEntries(lowering, node, key).map((entry) => ({ ...entry, value: requireMoney(entry.value) }));
+  const entries = lowerMoneyEntries(lowering, node, key);
   return { shape: 'fund-series', fund: nameOf(fund), entries };
 }
 
@@ -97,6 +100,7 @@ function lowerTest(lowering: Lowering, node: SyntaxNode, key: string): FragmentT
   }
   place(lowering, `${key}:path`, parts.get('path')?.[0]);
   placeEach(lowering, key, parts, 'values');
+  for (const [index, range] of (parts.get('values') ?? []).entries()) place(lowering, `${key}#${index}:value`, range);
   const values = (node.values ?? []).map((value, index) => lowerScalar(lowering, value, `${key}#${index}`));
   return { not, operator: (node.operator ?? 'has') as FragmentTest['operator'], path: node.path, values };
 }

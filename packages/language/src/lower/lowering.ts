@@ -1,4 +1,4 @@
-import type { MalformedProblem, OffsetRange, Text } from '@rencana/model';
+import type { OffsetRange, Text } from '@rencana/model';
 
 /** A mistake of the text that no value can carry: a key of a series that is no moment, say. */
 export interface LooseProblem {
@@ -7,13 +7,19 @@ export interface LooseProblem {
   readonly repair?: string;
 }
 
+/** A damaged value and where it stands; `key` is given where nothing but the parser's message can say what is missing. */
+export interface ToldDamage {
+  readonly range: OffsetRange;
+  readonly key?: string;
+}
+
 /** What lowering one file gathers beside the elements. */
 export interface Lowering {
   readonly text: string;
   readonly places: Map<string, OffsetRange>;
   readonly problems: LooseProblem[];
-  /** Ranges whose damage a malformed value tells, so that no problem needs to. */
-  readonly told: { readonly range: OffsetRange; readonly problem: MalformedProblem }[];
+  /** Damage that a malformed value tells, so that no problem of the parser needs to tell it again. */
+  readonly told: ToldDamage[];
 }
 
 /** Remembers where a part of the fragment stands; missing parts have no place. */

@@ -22,6 +22,12 @@ export function unknownCharactersMessage(characters: string): Text {
       en: 'No “;” is needed. Remove it; the end of the line ends a property.',
     };
   }
+  if (characters === ':') {
+    return {
+      id: 'Tanda “:” tidak diperlukan: tulis kata kunci lalu nilainya (owner diskominfo), atau tahun = nilai (2023 = 2,6).',
+      en: 'No “:” is needed: write the keyword and its value (owner diskominfo), or year = value (2023 = 2,6).',
+    };
+  }
   const shown = showCharacters(characters);
   return {
     id: `Tanda ${shown} tidak berarti apa-apa di sini. Hapus, atau tulis teksnya di antara tanda kutip "…".`,

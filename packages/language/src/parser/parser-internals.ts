@@ -11,6 +11,7 @@ export interface ParsingEngine {
   findReSyncTokenType(): TokenType;
   tokenMatcher(token: Token, type: TokenType): boolean;
   getCurrRuleFullName(): string;
+  getHumanReadableRuleStack(): string[];
   SAVE_ERROR(error: Error): void;
   errorMessageProvider: {
     buildMismatchTokenMessage(options: {

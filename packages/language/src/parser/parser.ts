@@ -8,6 +8,7 @@ import {
   type ParseResult,
   type ParserOptions,
 } from 'langium';
+import { RencanaErrorMessageProvider } from '../messages/error-message-provider.ts';
 import type { RencanaLexingReport } from '../tokens/lexer.ts';
 import type { ParserInternals } from './parser-internals.ts';
 import { recoverOverBlocks } from './recover-over-blocks.ts';
@@ -32,6 +33,10 @@ export class RencanaParser extends LangiumParser {
     super(services);
     const internals = this as unknown as ParserInternals;
     recoverOverBlocks(internals.wrapper);
+    const messages = services.parser.ParserErrorMessageProvider;
+    if (messages instanceof RencanaErrorMessageProvider) {
+      messages.readRules = () => internals.wrapper.getHumanReadableRuleStack();
+    }
     const assign = internals.assign.bind(this);
     internals.assign = (operator, feature, value, node, crossReference) => {
       const source = node.grammarSource;

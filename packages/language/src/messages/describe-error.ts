@@ -1,0 +1,202 @@
+import { kindNames, kinds, type Text } from '@rencana/model';
+import { declarationKeywords } from '../tokens/declaration-keywords.ts';
+import type { Token, TokenType } from '../tokens/token.ts';
+import { moneyScales } from '../values/read-money.ts';
+import type { ParserMessage } from './message-text.ts';
+import { findNearWord } from './near-word.ts';
+import type { InProperty, Owner, RuleRole } from './rule-roles.ts';
+import { describeForm } from './shape-forms.ts';
+
+/** Where the parser stands when it can go no further. */
+export interface ParserPosition {
+  /** The token that it wants, where there is only one. */
+  readonly expected?: TokenType;
+  readonly actual: Token;
+  readonly previous: Token;
+  /** The roles of the rules that it is inside of, outermost first. */
+  readonly roles: readonly RuleRole[];
+}
+
+/** Says what is wrong at a position, and what to do. */
+export function describeError(position: ParserPosition): ParserMessage {
+  const innermost = position.roles.at(-1);
+  if (!innermost) return describeAtTop(position);
+  return innermost.role === 'property' ? describeInProperty(position, innermost) : describeInOwner(position, innermost);
+}
+
+function describeAtTop({ actual }: ParserPosition): ParserMessage {
+  if (actual.image === '}') {
+    return say('Kurung “}” ini tidak menutup apa pun. Hapus.', 'This “}” closes nothing. Remove it.', { repair: '' });
+  }
+  if (isEnd(actual)) return sayMissing('File berakhir terlalu awal.', 'The file ends too early.');
+  if (!isWord(actual)) {
+    const shown = show(actual);
+    return say(
+      `${shown} berdiri sendiri. Setiap unsur dimulai dengan jenis dan nama: indicator nama "Judul" { … }`,
+      `${shown} stands alone. Every element starts with its kind and its name: indicator nama "Judul" { … }`,
+    );
+  }
+  const near = findNearWord(actual.image, declarationKeywords);
+  const owners = ownersOf(actual.image);
+  if (!near && owners.length > 0) {
+    const list = owners.join(', ');
+    return say(
+      `“${actual.image}” adalah isian (milik ${list}), tetapi di sini tidak ada unsur yang terbuka. Periksa kurung kurawal di atasnya.`,
+      `“${actual.image}” is a property (of ${list}), but no element is open here. Check the braces above it.`,
+    );
+  }
+  return sayNear(`“${actual.image}” bukan jenis unsur.`, `“${actual.image}” is not a kind of element.`, near);
+}
+
+function describeInOwner(position: ParserPosition, owner: Owner): ParserMessage {
+  const { expected, actual, previous } = position;
+  if (expected?.name === '{') return describeMissingBrace(owner, actual);
+  if (expected?.name !== '}') return describeHeader(owner, position);
+  if (isEnd(actual) || isNextDeclaration(actual, previous)) {
+    return describeUnclosed(owner);
+  }
+  if (isWord(previous) === false && actual.image in moneyScales) {
+    const money = `Rp ${previous.image} ${actual.image}`;
+    return say(`Uang ditulis dengan Rp: ${money}`, `Money is written with Rp: ${money}`);
+  }
+  if (actual.image === ',') return describeComma();
+  if (!isWord(actual)) {
+    const shown = show(actual);
+    return say(
+      `${shown} tidak termasuk isian mana pun dari ${owner.keyword}. Setiap isian dimulai dengan kata kuncinya.`,
+      `${shown} belongs to no property of ${owner.keyword}. Every property starts with its keyword.`,
+    );
+  }
+  const outer = position.roles.find((role) => role !== owner && role.role !== 'property');
+  const isOuter = outer?.role !== 'property' && outer?.properties.some(({ keyword }) => keyword === actual.image);
+  if (isOuter && actual.startLine !== previous.endLine) return describeUnclosed(owner);
+  return describeUnknownProperty(owner, actual);
+}
+
+function describeUnclosed({ keyword }: Owner): ParserMessage {
+  return sayMissing(`Kurung “}” penutup ${keyword} kurang di sini.`, `The closing “}” of ${keyword} is missing here.`);
+}
+
+function describeComma(): ParserMessage {
+  return say(
+    'Koma ini berlebih: koma hanya memisahkan nama dalam satu daftar. Hapus.',
+    'This comma is one too many: commas only separate the names of a list. Remove it.',
+    { repair: '' },
+  );
+}
+
+function describeUnknownProperty(owner: Owner, actual: Token): ParserMessage {
+  const word = actual.image;
+  const near = findNearWord(
+    word,
+    owner.properties.map((property) => property.keyword),
+  );
+  const elsewhere = ownersOf(word);
+  if (elsewhere.length > 0) {
+    const list = elsewhere.join(', ');
+    return say(
+      `“${word}” bukan isian ${owner.keyword}, melainkan milik ${list}.`,
+      `“${word}” is not a property of ${owner.keyword}; it belongs to ${list}.`,
+    );
+  }
+  return sayNear(`“${word}” bukan isian ${owner.keyword}.`, `“${word}” is not a property of ${owner.keyword}.`, near);
+}
+
+function describeMissingBrace(owner: Owner, actual: Token): ParserMessage {
+  const form = owner.role === 'extension' ? `extend ${owner.keyword} nama { … }` : `${owner.keyword} … { … }`;
+  const message = say(
+    `Isi ${owner.keyword} ditulis di antara kurung kurawal; “{” kurang di sini: ${form}`,
+    `What ${owner.keyword} says stands between braces; “{” is missing here: ${form}`,
+  );
+  return isEnd(actual) || actual.image !== '}' ? { ...message, at: 'previous' } : message;
+}
+
+function describeHeader(owner: Owner, { actual, previous }: ParserPosition): ParserMessage {
+  const isAbout =
+    owner.role === 'kind' &&
+    Object.hasOwn(kinds, owner.keyword) &&
+    kinds[owner.keyword as keyof typeof kinds].about.length > 0;
+  const name = isAbout || owner.role === 'extension' ? 'nama-unsur' : 'nama-singkat';
+  const form = `${owner.role === 'extension' ? 'extend ' : ''}${owner.keyword} ${name} "Judul" { … }`;
+  const message = say(
+    `${owner.keyword} membutuhkan nama, lalu boleh judul dan dimensi: ${form}`,
+    `${owner.keyword} needs a name, then perhaps a title and dimensions: ${form}`,
+  );
+  return isMissing(actual, previous) ? { ...message, at: 'previous' } : message;
+}
+
+function describeInProperty({ expected, actual, previous }: ParserPosition, { definition }: InProperty): ParserMessage {
+  const form = describeForm(definition);
+  if (isMissing(actual, previous)) {
+    return previous.image === ',' ? { ...describeComma(), at: 'previous' } : { message: form, at: 'previous' };
+  }
+  if (actual.image === '=' && previous.image === definition.keyword) {
+    return say(
+      `Tanda “=” tidak diperlukan setelah “${definition.keyword}”. Hapus.`,
+      `No “=” is needed after “${definition.keyword}”. Remove it.`,
+      { repair: '' },
+    );
+  }
+  if (expected?.name === '=') {
+    return { message: both(describeEquals(previous, actual), form) };
+  }
+  if (definition.shape === 'closed' && isWord(actual)) {
+    const near = findNearWord(actual.image, definition.words ?? []);
+    const message = both({ id: `“${actual.image}” tidak dikenal.`, en: `“${actual.image}” is not known.` }, form);
+    return near === undefined ? { message } : { message, repair: near };
+  }
+  const shown = show(actual);
+  return { message: both({ id: `${shown} tidak cocok di sini.`, en: `${shown} does not fit here.` }, form) };
+}
+
+function describeEquals(previous: Token, actual: Token): Text {
+  const form = `${previous.image} = ${actual.image}`;
+  return { id: `Tanda “=” kurang: ${form}.`, en: `“=” is missing: ${form}.` };
+}
+
+/** The kinds and blocks that have a property of this name. */
+function ownersOf(keyword: string): string[] {
+  const found = new Set<string>();
+  for (const name of kindNames) {
+    for (const property of kinds[name].properties) {
+      if (property.keyword === keyword) found.add(name);
+      if (property.block?.properties.some((inner) => inner.keyword === keyword)) found.add(property.keyword);
+    }
+  }
+  return found.size > 6 ? [...[...found].slice(0, 5), '…'] : [...found];
+}
+
+const isEnd = (token: Token): boolean => token.tokenType.name === 'EOF';
+const isWord = (token: Token): boolean => /^\p{L}/u.test(token.image);
+
+/** A declaration can only start a line; elsewhere its keyword is a name. */
+function isNextDeclaration(actual: Token, previous: Token): boolean {
+  return declarationKeywords.has(actual.tokenType.name) && actual.startLine !== previous.endLine;
+}
+
+/** Nothing more on the line: what is wrong is what is not there. */
+function isMissing(actual: Token, previous: Token): boolean {
+  return isEnd(actual) || actual.image === '}' || actual.startLine !== previous.endLine;
+}
+
+function show(token: Token): string {
+  const line = token.image.split('\n')[0] ?? '';
+  return `“${line.length > 24 ? `${line.slice(0, 24)}…` : line}”`;
+}
+
+function say(id: string, en: string, more: Omit<ParserMessage, 'message'> = {}): ParserMessage {
+  return { message: { id, en }, ...more };
+}
+
+function sayMissing(id: string, en: string): ParserMessage {
+  return { message: { id, en }, at: 'previous' };
+}
+
+function sayNear(id: string, en: string, near: string | undefined): ParserMessage {
+  if (near === undefined) return say(id, en);
+  return say(`${id} Maksud Anda “${near}”?`, `${en} Did you mean “${near}”?`, { repair: near });
+}
+
+function both(first: Text, second: Text): Text {
+  return { id: `${first.id} ${second.id}`, en: `${first.en} ${second.en}` };
+}
