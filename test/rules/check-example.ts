@@ -37,7 +37,7 @@ export function checkExample(files: readonly ExampleFile[], stage: Stage = 4): C
     const source = isFilePlace(place) ? place : findSource(plan, place);
     const known = source && read.get(source.file);
     const range = source && known?.places.get(source.key);
-    return range && { file: known.file.path, range, text: known.file.text };
+    return known && range && { file: known.file.path, range, text: known.file.text };
   };
 
   const apply = (fix: Fix): readonly ExampleFile[] => {

@@ -29,11 +29,18 @@ export interface RuleExample {
   readonly stage?: 1 | 2 | 3 | 4;
 }
 
-export type Report = (
-  place: AnyPlace,
-  message: Text,
-  more?: { readonly related?: readonly RelatedPlace[]; readonly fixes?: readonly Fix[]; readonly severity?: Severity },
-) => void;
+export interface ReportDetails {
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Fix[];
+  readonly severity?: Severity;
+  /**
+   * Something is missing from the element at the place. It is not told while a part of that element cannot be read: what
+   * is missing may well be what stands there.
+   */
+  readonly isMissing?: boolean;
+}
+
+export type Report = (place: AnyPlace, message: Text, more?: ReportDetails) => void;
 
 interface RuleBase {
   /** Names the problem in kebab-case; never changes. */

@@ -2,8 +2,10 @@ import type { Finding, Fragment, FragmentFile, PartName, Plan } from '@rencana/m
 import type { FileRule, PlanRule, Rule } from '../rule.ts';
 import { rules as allRules } from '../rules.ts';
 import { currentStage, type Stage } from './current-stage.ts';
+import { dropAllowed } from './drop-allowed.ts';
 import { dropSuperseded } from './drop-superseded.ts';
-import { runFileRule, runPlanRule } from './run-rule.ts';
+import { dropUnreadable } from './drop-unreadable.ts';
+import { type Reported, runFileRule, runPlanRule } from './run-rule.ts';
 
 export interface CheckInput {
   readonly plan: Plan;
@@ -27,11 +29,16 @@ export interface Checker {
 
 interface RememberedPlanRun {
   readonly parts: readonly unknown[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Reported[];
 }
 
 interface RememberedFileRun {
   readonly path: string;
+  readonly findings: readonly Reported[];
+}
+
+interface RememberedAnswer {
+  readonly inputs: readonly unknown[];
   readonly findings: readonly Finding[];
 }
 
@@ -41,9 +48,9 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   const planRuns = new Map<PlanRule, RememberedPlanRun>();
   const fileRuns = new Map<FileRule, WeakMap<Fragment, RememberedFileRun>>();
   let runs = 0;
-  let last: { readonly perRule: readonly (readonly Finding[])[]; readonly findings: readonly Finding[] } | undefined;
+  let last: RememberedAnswer | undefined;
 
-  const findingsOfFile = (rule: FileRule, { path, fragment }: FragmentFile): readonly Finding[] => {
+  const findingsOfFile = (rule: FileRule, { path, fragment }: FragmentFile): readonly Reported[] => {
     const remembered = fileRuns.get(rule) ?? new WeakMap<Fragment, RememberedFileRun>();
     fileRuns.set(rule, remembered);
     const former = remembered.get(fragment);
@@ -54,7 +61,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     return findings;
   };
 
-  const findingsOfPlan = (rule: PlanRule, plan: Plan): readonly Finding[] => {
+  const findingsOfPlan = (rule: PlanRule, plan: Plan): readonly Reported[] => {
     const parts = rule.reads.map((part: PartName) => plan.parts[part]);
     const former = planRuns.get(rule);
     if (former && parts.every((part, i) => part === former.parts[i])) return former.findings;
@@ -72,10 +79,13 @@ export function createChecker(options: CheckerOptions = {}): Checker {
         rule.scope === 'plan' ? [findingsOfPlan(rule, plan)] : inOrder.map((file) => findingsOfFile(rule, file)),
       );
     // The same lists give the same answer, so that whoever shows the findings can see that nothing changed.
-    if (last && perRule.length === last.perRule.length && perRule.every((list, i) => list === last?.perRule[i]))
+    const inputs = [plan.elements, ...perRule];
+    if (last && inputs.length === last.inputs.length && inputs.every((input, i) => input === last?.inputs[i]))
       return last.findings;
-    last = { perRule, findings: dropSuperseded(perRule.flat(), rules) };
-    return last.findings;
+    const told = dropUnreadable(perRule.flat(), plan, inOrder);
+    const findings = dropSuperseded(dropAllowed(told, plan, rules), rules);
+    last = { inputs, findings };
+    return findings;
   };
 
   return { check, runs: () => runs };

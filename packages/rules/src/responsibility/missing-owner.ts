@@ -104,7 +104,11 @@ quickwin videotron "Videotron alun-alun" in branding { nomination { decision rej
           id: `${capitalize(kind.id)} “${element.title}” belum memiliki pemilik. Tulis owner dengan nama perangkat daerah yang menjalankannya.`,
           en: `The ${kind.en} “${element.title}” has no owner. Write owner with the name of the agency that runs it.`,
         },
-        { severity: severities[element.type], fixes: owners.map((owner) => addOwner(element.id, owner)) },
+        {
+          isMissing: true,
+          severity: severities[element.type],
+          fixes: owners.map((owner) => addOwner(element.id, owner)),
+        },
       );
     }
   },

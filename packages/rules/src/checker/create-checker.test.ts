@@ -1,0 +1,173 @@
+import { type Fragment, type FragmentElement, join, type Plan, type Text } from '@rencana/model';
+import { describe, expect, test } from 'vitest';
+import { defineFileRule, definePlanRule, type FileRule, type PlanRule } from '../rule.ts';
+import { createChecker } from './create-checker.ts';
+
+const text: Text = { id: 'Contoh.', en: 'Example.' };
+const base = {
+  family: 'test',
+  severity: 'warning',
+  summary: text,
+  explanation: text,
+  basis: { kind: 'judgement', text },
+  covers: [],
+  stage: 1,
+  supersedes: [],
+  fixable: false,
+  examples: [],
+} as const;
+
+/** Reports every indicator at `target#0` of the kind of place given. */
+function indicatorRule(code: string, path: string, more: Partial<PlanRule> = {}): PlanRule {
+  const rule = definePlanRule({
+    ...base,
+    code,
+    reads: ['indicator'],
+    check({ indicator }, report) {
+      for (const { id } of indicator) report({ element: id, path }, text, { isMissing: path === 'name' });
+    },
+  });
+  return { ...rule, ...more } as PlanRule;
+}
+
+const fileRule: FileRule = defineFileRule({
+  ...base,
+  code: 'file-rule',
+  check(fragment, file, report) {
+    for (const { id } of fragment.elements) report({ file, key: id }, text);
+  },
+});
+
+const element = (
+  kind: FragmentElement['kind'],
+  name: string,
+  more: Partial<FragmentElement> = {},
+): FragmentElement => ({
+  id: name,
+  kind,
+  name,
+  in: [],
+  properties: [],
+  ...more,
+});
+
+const fragment = (...elements: FragmentElement[]): Fragment => ({ elements, problems: [] });
+
+const planFragment = fragment(element('plan', 'contoh'));
+const indicators = fragment(element('indicator', 'ikm'));
+
+function input(files: Readonly<Record<string, Fragment>>, previous?: Plan) {
+  const list = Object.entries(files).map(([path, each]) => ({ path, fragment: each }));
+  return { plan: join({ files: list, libraries: [] }, previous), files: list };
+}
+
+const codes = (findings: readonly { readonly code: string }[]): string[] => findings.map(({ code }) => code);
+
+describe('createChecker', () => {
+  test('runs nothing again while nothing changed, and gives the same answer', () => {
+    const checker = createChecker({ rules: [fileRule, indicatorRule('a', 'target#0')] });
+    const first = input({ 'plan.rencana': planFragment, 'i.rencana': indicators });
+    const findings = checker.check(first);
+    expect(checker.runs()).toBe(3);
+    expect(checker.check(input({ 'plan.rencana': planFragment, 'i.rencana': indicators }, first.plan))).toBe(findings);
+    expect(checker.runs()).toBe(3);
+  });
+
+  test('runs a file rule again only for the file that changed', () => {
+    const checker = createChecker({ rules: [fileRule] });
+    const first = input({ 'plan.rencana': planFragment, 'i.rencana': indicators });
+    checker.check(first);
+    checker.check(
+      input({ 'plan.rencana': planFragment, 'i.rencana': fragment(element('sopd', 'dinkes')) }, first.plan),
+    );
+    expect(checker.runs()).toBe(3);
+  });
+
+  test('runs a plan rule again only when a part that it reads changed', () => {
+    const checker = createChecker({ rules: [indicatorRule('a', 'target#0')] });
+    const first = input({ 'plan.rencana': planFragment, 'i.rencana': indicators });
+    checker.check(first);
+    const second = input(
+      {
+        'plan.rencana': planFragment,
+        'i.rencana': indicators,
+        's.rencana': fragment(element('sopd', 'dinkes')),
+      },
+      first.plan,
+    );
+    checker.check(second);
+    expect(checker.runs()).toBe(1);
+    checker.check(
+      input({ 'plan.rencana': planFragment, 'i.rencana': fragment(element('indicator', 'spbe')) }, second.plan),
+    );
+    expect(checker.runs()).toBe(2);
+  });
+
+  test('gives the findings in one order, whatever the order of the files', () => {
+    const rules = [fileRule, indicatorRule('a', 'target#0')];
+    const one = createChecker({ rules }).check(input({ 'plan.rencana': planFragment, 'i.rencana': indicators }));
+    const other = createChecker({ rules }).check(input({ 'i.rencana': indicators, 'plan.rencana': planFragment }));
+    expect(other).toEqual(one);
+  });
+
+  test('lets the more specific rule speak alone at one entry', () => {
+    const general = indicatorRule('general', 'target#0:at');
+    const specific = indicatorRule('specific', 'target#0:value', { supersedes: ['general'] });
+    const elsewhere = indicatorRule('general', 'target#1:value');
+    const findings = createChecker({ rules: [general, specific, elsewhere] }).check(
+      input({ 'plan.rencana': planFragment, 'i.rencana': indicators }),
+    );
+    expect(codes(findings)).toEqual(['specific', 'general']);
+  });
+
+  test.each([
+    [undefined, ['early']],
+    ['2', ['early']],
+    ['3', ['early', 'late']],
+  ])('with current-stage %s tells %j', (stage, expected) => {
+    const plan = element('plan', 'contoh', {
+      properties: stage
+        ? [{ keyword: 'current-stage', value: { shape: 'number', number: { kind: 'number', number: stage } } }]
+        : [],
+    });
+    const rules = [indicatorRule('early', 'target#0'), indicatorRule('late', 'target#1', { stage: 3 })];
+    const findings = createChecker({ rules }).check(input({ 'plan.rencana': fragment(plan), 'i.rencana': indicators }));
+    expect(codes(findings)).toEqual(expected);
+  });
+
+  test('goes on after a rule that throws, and names it', () => {
+    const broken: PlanRule = {
+      ...indicatorRule('broken', 'target#0'),
+      check: () => {
+        throw new Error('no such thing');
+      },
+    };
+    const findings = createChecker({ rules: [broken, indicatorRule('a', 'target#0')] }).check(
+      input({ 'plan.rencana': planFragment, 'i.rencana': indicators }),
+    );
+    expect(codes(findings)).toEqual(['internal-error', 'a']);
+    expect(findings[0]?.message.en).toContain('“broken”');
+  });
+
+  test('does not tell what is missing while a part of the element cannot be read', () => {
+    const damaged: Fragment = {
+      elements: [element('indicator', 'ikm'), element('indicator', 'spbe')],
+      problems: [{ code: 'syntax', message: text, key: 'ikm!0' }],
+    };
+    const findings = createChecker({ rules: [indicatorRule('missing', 'name')] }).check(
+      input({ 'plan.rencana': planFragment, 'i.rencana': damaged }),
+    );
+    expect(findings.map(({ place }) => place)).toEqual([{ element: 'contoh.spbe', path: 'name' }]);
+  });
+
+  test('is silent where the planner allows it with a reason, unless the language forbids it', () => {
+    const allowed = element('indicator', 'ikm', {
+      properties: [{ keyword: 'allow', value: { shape: 'allow', code: 'a', reason: ['Disepakati.'] } }],
+    });
+    const files = { 'plan.rencana': planFragment, 'i.rencana': fragment(allowed, element('indicator', 'spbe')) };
+    const judged = createChecker({ rules: [indicatorRule('a', 'target#0')] }).check(input(files));
+    expect(judged.map(({ place }) => place)).toEqual([{ element: 'contoh.spbe', path: 'target#0' }]);
+    const strict = indicatorRule('a', 'target#0', { basis: { kind: 'language', text } });
+    expect(createChecker({ rules: [strict] }).check(input(files))).toHaveLength(2);
+  });
+});
