@@ -7,22 +7,26 @@ import type { Collected, DocxContext } from './context.ts';
 import { finishPackage } from './package/finish-package.ts';
 import { writeCover } from './page/cover.ts';
 import { writeSections } from './page/sections.ts';
+import { createPageEstimator } from './page-numbers.ts';
 import { createRasterizer, type Rasterize } from './raster.ts';
 import { numbering } from './style/numbering.ts';
+import { stylesPart } from './style/styles-part.ts';
 
 export interface DocxSettings {
   /** Puts the fonts into the file, about one megabyte; without it they are only named, with what may replace them. */
   readonly embedFonts: boolean;
+  /** Fills in the page numbers of contents by laying out all pages: seconds for a long book, blank until then in Word. */
+  readonly pageNumbers: boolean;
 }
 
 /**
  * Word documents, made to be edited further: headings, captions, contents, notes and references are Word's own.
  *
- * What differs from the document: page numbers in contents are blank until a program lays the pages out,
+ * What differs from the document: page numbers in contents are an estimate until Word, which finds them marked, computes them,
  * drawings are pictures (their data stands in the text alternative), why a value is missing is not told,
  * and landscape pages inside lists or callouts stay upright.
  */
-export const docx: Writer = createDocxWriter({ embedFonts: false });
+export const docx: Writer = createDocxWriter({ embedFonts: false, pageNumbers: true });
 
 /** A writer of Word documents with other settings than the usual. */
 export function createDocxWriter(settings: DocxSettings): Writer {
@@ -45,6 +49,7 @@ async function write(document: Document, { name, assets }: WriteOptions, setting
     atTop: true,
     writeBlocks,
   };
+  const estimator = settings.pageNumbers ? await createPageEstimator(document, assets) : undefined;
   const sections = [...coverSections(document, rasterize), ...writeSections(context)];
   const file = new DocxDocument({
     sections,
@@ -52,6 +57,8 @@ async function write(document: Document, { name, assets }: WriteOptions, setting
     footnotes: Object.fromEntries(collected.footnotes.map((children, index) => [String(index + 1), { children }])),
     fonts: settings.embedFonts ? await embeddedFonts(assets) : [],
     title: document.title,
+    // The estimate reads the styles; the part itself is written anew below.
+    ...(estimator ? { externalStyles: stylesPart(document.language), pageNumbers: estimator } : {}),
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(file));
   const bytes = finishPackage(packed, document, settings.embedFonts);

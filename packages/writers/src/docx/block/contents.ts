@@ -1,14 +1,12 @@
-import type { Contents, ContentsEntry } from '@rencana/document';
+import { type Contents, type ContentsEntry, measureText } from '@rencana/document';
 import { InternalHyperlink, LeaderType, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx';
 import type { DocxContext } from '../context.ts';
 import { textRun } from '../inline/write-inlines.ts';
 import { bookmarkName } from '../ooxml/bookmark-name.ts';
 import { beginField, endField, writeField } from '../ooxml/field.ts';
 import { twips } from '../ooxml/measures.ts';
+import { gap } from './gap.ts';
 import { splitLabel } from './split-label.ts';
-
-/** Room for page numbers right of long entries, in twips. */
-const numberRoom = 600;
 
 /**
  * A list of headings, tables or figures: Word's field with our entries as its cached result.
@@ -17,7 +15,7 @@ const numberRoom = 600;
 export function writeContents(block: Contents, context: DocxContext): Paragraph[] {
   if (block.entries.length === 0) return [];
   const last = block.entries.length - 1;
-  const begin = beginField({ instruction: instruction(block), dirty: true });
+  const begin = beginField({ instruction: instruction(block) });
   const title = new Paragraph({
     style: block.of === 'headings' ? 'TOCHeading' : 'ListHeading',
     ...(context.atTop ? { spacing: { before: 0 } } : {}),
@@ -32,7 +30,8 @@ export function writeContents(block: Contents, context: DocxContext): Paragraph[
         children: [...(index === 0 ? begin : []), writeEntry(block, entry), ...(index === last ? [endField()] : [])],
       }),
   );
-  return [title, ...entries];
+  // The field must be closed before the section ends: LibreOffice takes running parts read inside it for entries.
+  return [title, ...entries, gap(0)];
 }
 
 function instruction({ of, entries }: Contents): string {
@@ -45,21 +44,22 @@ function deepest(entries: readonly ContentsEntry[]): number {
   return entries.reduce((level, entry) => Math.max(level, entry.level), 1);
 }
 
-function entryLayout({ of }: Contents, entry: ContentsEntry, width: number) {
+function entryLayout({ of, entries }: Contents, entry: ContentsEntry, width: number) {
   const tab = { type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT };
   if (of === 'headings') {
     const level = Math.min(Math.max(Math.trunc(entry.level), 1), 4);
     const left = twips([0, 14, 30, 46][level - 1]!);
-    return { style: `TOC${level}`, tabStops: [tab], indent: { left, right: numberRoom } };
+    return { style: `TOC${level}`, tabStops: [tab], indent: { left } };
   }
-  const hanging = twips(50);
+  const labelWidth = entries.reduce((widest, { label }) => Math.max(widest, measureText(label, 10, 'sans-bold')), 0);
+  const hanging = twips(labelWidth + 10);
   const labelTab = { type: TabStopType.LEFT, position: hanging };
-  return { style: 'TableofFigures', tabStops: [labelTab, tab], indent: { left: hanging, hanging, right: numberRoom } };
+  return { style: 'TableofFigures', tabStops: [labelTab, tab], indent: { left: hanging, hanging } };
 }
 
 function writeEntry({ of }: Contents, { target, label, title }: ContentsEntry): ParagraphChild {
   const anchor = bookmarkName(target);
-  const page = writeField({ instruction: `PAGEREF ${anchor} \\h`, result: [textRun('', {})], dirty: true });
+  const page = writeField({ instruction: `PAGEREF ${anchor} \\h`, result: [textRun('', {})] });
   return new InternalHyperlink({
     anchor,
     children: [...entryText(of, label, title), new TextRun({ children: [new Tab()] }), ...page],

@@ -1,5 +1,5 @@
 import type { Block, List } from '@rencana/document';
-import { type FileChild, Paragraph } from 'docx';
+import { type FileChild, type IParagraphOptions, Paragraph, TabStopType } from 'docx';
 import type { DocxContext } from '../context.ts';
 import { writeInlines } from '../inline/write-inlines.ts';
 import { listIndent, listReference } from '../style/numbering.ts';
@@ -13,17 +13,24 @@ export function writeList(block: List, context: DocxContext): FileChild[] {
   const inside: DocxContext = { ...context, depth: context.depth + 1, atTop: false };
   return block.items.flatMap((item) => {
     const [first, rest] = splitItem(item);
-    const frame = context.frame ? framed(context.frame) : {};
-    const left = listIndent(context.depth) + (context.frame ? frameIndent : 0);
     const numbered = new Paragraph({
-      style: context.frame ? 'CalloutText' : 'ListParagraph',
-      ...frame,
+      ...itemLook(context),
       numbering: { reference, level: 0, instance },
-      indent: { left, hanging: 360 },
       children: first ? writeInlines(first.children, context) : [],
     });
     return [numbered, ...context.writeBlocks(rest, inside)];
   });
+}
+
+/** Items in a callout begin where its other paragraphs do: only paragraphs of one indent flow into one box. */
+function itemLook({ frame, depth }: DocxContext): IParagraphOptions {
+  if (!frame) return { style: 'ListParagraph', indent: { left: listIndent(depth), hanging: 360 } };
+  return {
+    style: 'CalloutText',
+    ...framed(frame),
+    indent: { left: frameIndent, firstLine: 0 },
+    tabStops: [{ type: TabStopType.LEFT, position: frameIndent + 300 }],
+  };
 }
 
 type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>;

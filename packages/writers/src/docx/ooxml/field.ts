@@ -5,8 +5,6 @@ export interface Field {
   readonly instruction: string;
   /** What stands there until Word computes the field. */
   readonly result: readonly ParagraphChild[];
-  /** Word computes a dirty field when it opens the document. */
-  readonly dirty?: boolean;
   readonly format?: IRunPropertiesOptions;
 }
 
@@ -16,9 +14,8 @@ export function writeField(field: Field): ParagraphChild[] {
 }
 
 /** The runs before the result, for fields whose result spans several paragraphs. */
-export function beginField({ instruction, dirty, format }: Omit<Field, 'result'>): ParagraphChild[] {
-  const dirtyMark: Record<string, string> = dirty ? { 'w:dirty': 'true' } : {};
-  const begin = new RawElement('w:fldChar', { 'w:fldCharType': 'begin', ...dirtyMark });
+export function beginField({ instruction, format }: Omit<Field, 'result'>): ParagraphChild[] {
+  const begin = new RawElement('w:fldChar', { 'w:fldCharType': 'begin' });
   const text = new RawElement('w:instrText', { 'xml:space': 'preserve' }, [` ${instruction} `]);
   const separate = new RawElement('w:fldChar', { 'w:fldCharType': 'separate' });
   return [begin, text, separate].map((child) => new TextRun({ ...format, children: [child] }));

@@ -5,6 +5,7 @@ import { stylesPart } from '../style/styles-part.ts';
 import { corePropertiesPart } from './core-properties-part.ts';
 import { joinSectionEnds } from './join-section-ends.ts';
 import { keyFonts } from './key-fonts.ts';
+import { markContents } from './mark-contents.ts';
 import { numberIds } from './number-ids.ts';
 import { changeTexts, type Parts, setText } from './parts.ts';
 
@@ -15,7 +16,7 @@ const contentTypes = '[Content_Types].xml';
 export function finishPackage(bytes: Uint8Array, document: Document, embedded: boolean): Uint8Array {
   const parts: Parts = unzipSync(bytes);
   numberIds(parts);
-  changeTexts(parts, /^word\/document\.xml$/, joinSectionEnds);
+  changeTexts(parts, /^word\/document\.xml$/, (text) => markContents(joinSectionEnds(text)));
   setText(parts, 'word/styles.xml', stylesPart(document.language));
   setText(parts, 'docProps/core.xml', corePropertiesPart(document));
   if (embedded) keyFonts(parts);

@@ -1,19 +1,37 @@
+import { measureText } from '@rencana/document';
 import { sizes } from '../../theme.ts';
 
-/** Sizes of the title in points, each with the letters that fit on a line and the lines that fit above the ribbons. */
-const steps = [
-  { points: sizes.coverTitle, letters: 20, lines: 3 },
-  { points: 30, letters: 26, lines: 4 },
-  { points: 24, letters: 33, lines: 5 },
-  { points: 19, letters: 42, lines: 6 },
-] as const;
+/** Sizes of the title in points, largest first. */
+const steps = [sizes.coverTitle, 32, 27, 22, 18] as const;
+/** Height that the title may take, in points, before its subtitle comes too near to the ribbons. */
+const room = 140;
+const lineHeight = 1.3;
 
-/** The largest size at which a title stays clear of the ribbons below it. */
-export function coverTitleSize(title: string): number {
-  const fitting = steps.find(({ letters, lines }) => countLines(title, letters) <= lines);
-  return (fitting ?? steps.at(-1)!).points;
+/** The largest size at which a title, `width` points wide, stays clear of the ribbons below it. */
+export function coverTitleSize(title: string, width: number): number {
+  const fitting = steps.find((size) => countLines(title, size, width) * size * lineHeight <= room);
+  return fitting ?? steps.at(-1)!;
 }
 
-function countLines(title: string, letters: number): number {
-  return title.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.trim().length / letters)), 0);
+function countLines(title: string, size: number, width: number): number {
+  return title.split('\n').reduce((lines, part) => lines + wrappedLines(part, size, width), 0);
+}
+
+function wrappedLines(text: string, size: number, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const wide = measureText(`${word} `, size, 'serif-bold');
+    if (used > 0 && used + wide > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += wide;
+    // A word wider than the page goes on below.
+    if (used > width) {
+      lines += Math.floor(used / width);
+      used %= width;
+    }
+  }
+  return lines;
 }

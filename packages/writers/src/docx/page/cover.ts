@@ -54,7 +54,7 @@ export function writeCover(document: Document, cover: Cover, rasterize: Rasteriz
         children: [artRun(document, paper, rasterize), textRun(cover.organisation, {})],
       }),
       coverLine('CoverSeries', [cover.series, cover.volume].filter((part) => part).join('\u2002|\u2002')),
-      titleParagraph(cover.title),
+      titleParagraph(cover.title, page.textWidth / 20),
       coverLine('Subtitle', cover.subtitle),
       coverLine('CoverPeriod', cover.period),
     ],
@@ -65,11 +65,11 @@ function coverLine(style: StyleId, text: string): Paragraph {
   return new Paragraph({ style, children: [textRun(text, {})] });
 }
 
-function titleParagraph(title: string): Paragraph {
-  const size = halfPoints(coverTitleSize(title));
+function titleParagraph(title: string, width: number): Paragraph {
+  const size = halfPoints(coverTitleSize(title, width));
   return new Paragraph({
     style: 'Title',
-    spacing: { before: twips(10), after: 0, line: 226, lineRule: LineRuleType.AUTO },
+    spacing: { before: twips(22), after: 0, line: 226, lineRule: LineRuleType.AUTO },
     children: title
       .split('\n')
       .map((text, index) => new TextRun({ text: cleanText(text.trim()), size, ...(index > 0 ? { break: 1 } : {}) })),

@@ -10,13 +10,16 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { colors } from '../../theme.ts';
+import { colors, sizes } from '../../theme.ts';
 import { textRun } from '../inline/write-inlines.ts';
 import { eighthPoints, hex } from '../ooxml/measures.ts';
 import { draftRuns } from './draft-mark.ts';
 import type { PageLayout } from './page-layout.ts';
 import { footTitle, planTitle, runningHead, shorten } from './running-text.ts';
 import type { SectionBlocks } from './split-sections.ts';
+
+/** Points at the right of the foot that page numbers take. */
+const numberRoom = 40;
 
 /** The head of ordinary pages: plan at the left, chapter at the right, a rule below. */
 export function writeHeader(document: Document, section: SectionBlocks, page: PageLayout): Header {
@@ -44,7 +47,7 @@ export function writeBareHeader(document: Document): Header {
 /** The foot of every page: volume and title at the left, the page number at the right. */
 export function writeFooter(document: Document, page: PageLayout): Footer {
   const number = new TextRun({ bold: true, color: hex(colors.brand), children: [PageNumber.CURRENT] });
-  const title = shorten(footTitle(document), Math.floor(page.textWidth / 95));
+  const title = shorten(footTitle(document), page.textWidth / 20 - numberRoom, sizes.footer);
   return new Footer({
     children: [
       new Paragraph({

@@ -1,11 +1,10 @@
-import type { Document } from '@rencana/document';
+import { type Document, measureText } from '@rencana/document';
+import { sizes } from '../../theme.ts';
 import type { PageLayout } from './page-layout.ts';
 import type { SectionBlocks } from './split-sections.ts';
 
-/** Twips that a letter of the running head takes on average. */
-const letter = 86;
-/** Letters of white space between both sides. */
-const between = 6;
+/** White space between both sides of a line, in points. */
+const between = 18;
 
 /** The plan's title, for the left of the running head. */
 export function planTitle({ cover, title }: Document): string {
@@ -28,14 +27,18 @@ export function runningHead(
   { label, title: chapterTitle }: SectionBlocks['chapter'],
   { textWidth }: PageLayout,
 ): { readonly left: string; readonly right: string } {
-  const room = Math.floor(textWidth / letter) - between;
+  const size = sizes.runningHead;
+  const room = textWidth / 20 - between;
   const full = [label, chapterTitle].filter((part) => part).join(' ');
-  if (title.length + full.length <= room) return { left: title, right: full };
-  const right = shorten(label ?? chapterTitle, Math.floor(room / 2));
-  return { left: shorten(title, room - right.length), right };
+  if (measureText(title, size) + measureText(full, size) <= room) return { left: title, right: full };
+  const right = shorten(label ?? chapterTitle, room / 2, size);
+  return { left: shorten(title, room - measureText(right, size), size), right };
 }
 
-/** A text of at most so many letters; a longer one ends in dots. */
-export function shorten(text: string, letters: number): string {
-  return text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
+/** A text that fits a width in points; a longer one ends in dots. */
+export function shorten(text: string, width: number, size: number): string {
+  if (measureText(text, size) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 0 && measureText(`${letters.join('')}…`, size) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
 }
