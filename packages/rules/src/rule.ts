@@ -34,10 +34,10 @@ export interface ReportDetails {
   readonly fixes?: readonly Fix[];
   readonly severity?: Severity;
   /**
-   * Something is missing from the element at the place. It is not told while a part of that element cannot be read: what
-   * is missing may well be what stands there.
+   * What is said rests on the whole element: that something is missing from it, or on the order of its values. It is not
+   * told while a part of that element cannot be read, for that part may well be what is missing.
    */
-  readonly isMissing?: boolean;
+  readonly needsWhole?: boolean;
 }
 
 export type Report = (place: AnyPlace, message: Text, more?: ReportDetails) => void;

@@ -24,7 +24,7 @@ function indicatorRule(code: string, path: string, more: Partial<PlanRule> = {})
     code,
     reads: ['indicator'],
     check({ indicator }, report) {
-      for (const { id } of indicator) report({ element: id, path }, text, { isMissing: path === 'name' });
+      for (const { id } of indicator) report({ element: id, path }, text, { needsWhole: path === 'name' });
     },
   });
   return { ...rule, ...more } as PlanRule;

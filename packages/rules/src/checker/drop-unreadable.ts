@@ -1,7 +1,8 @@
 import { type AnyPlace, type Finding, type FragmentFile, isFilePlace, type Plan } from '@rencana/model';
+import { findMalformed } from '../fragment/find-malformed.ts';
 import type { Reported } from './run-rule.ts';
 
-/** Leaves out what is missing from an element of which a part cannot be read: the one mistake is told once. */
+/** Leaves out what rests on the whole of an element of which a part cannot be read: one mistake is told once. */
 export function dropUnreadable(
   reported: readonly Reported[],
   plan: Plan,
@@ -12,13 +13,14 @@ export function dropUnreadable(
     !isFilePlace(place) &&
     (plan.sources.get(place.element) ?? []).some(({ file, local }) => damaged.has(`${file} ${local}`));
   return reported
-    .filter(({ finding, isMissing }) => !(isMissing && damaged.size > 0 && isDamaged(finding.place)))
+    .filter(({ finding, needsWhole }) => !(needsWhole && damaged.size > 0 && isDamaged(finding.place)))
     .map(({ finding }) => finding);
 }
 
-/** File and id of each element that holds a syntax error; the key of a problem begins with the id. */
+/** File and id of each element that holds a syntax error or an unreadable value; the key of either begins with the id. */
 function damagedElements({ path, fragment }: FragmentFile): readonly string[] {
-  return fragment.problems
-    .filter(({ code }) => code === 'syntax')
-    .map(({ key }) => `${path} ${key.replace(/[/!].*$/s, '')}`);
+  const problems = fragment.problems.filter(({ code }) => code === 'syntax');
+  // Text with damaged quotes still says what it says.
+  const values = findMalformed(fragment).filter(({ value }) => value.prose === undefined);
+  return [...problems, ...values].map(({ key }) => `${path} ${key.replace(/[/!].*$/s, '')}`);
 }

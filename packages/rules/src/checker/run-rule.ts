@@ -2,10 +2,10 @@ import type { AnyPlace, Finding, Fragment, Plan } from '@rencana/model';
 import type { FileRule, PlanRule, Report, Rule } from '../rule.ts';
 import { internalError } from './internal-error.ts';
 
-/** A finding, and whether it tells that something is missing. */
+/** A finding, and whether it rests on the whole element that it is about. */
 export interface Reported {
   readonly finding: Finding;
-  readonly isMissing: boolean;
+  readonly needsWhole: boolean;
 }
 
 /** Runs one rule over one file. */
@@ -24,11 +24,11 @@ export function runPlanRule(rule: PlanRule, plan: Plan): readonly Reported[] {
 function collect(rule: Rule, whole: AnyPlace, run: (report: Report) => void): readonly Reported[] {
   const reported: Reported[] = [];
   try {
-    run((place, message, { related = [], fixes = [], severity = rule.severity, isMissing = false } = {}) => {
-      reported.push({ finding: { code: rule.code, severity, message, place, related, fixes }, isMissing });
+    run((place, message, { related = [], fixes = [], severity = rule.severity, needsWhole = false } = {}) => {
+      reported.push({ finding: { code: rule.code, severity, message, place, related, fixes }, needsWhole });
     });
   } catch (error) {
-    reported.push({ finding: internalError(rule.code, whole, error), isMissing: false });
+    reported.push({ finding: internalError(rule.code, whole, error), needsWhole: false });
   }
   return reported;
 }

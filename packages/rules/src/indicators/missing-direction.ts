@@ -67,7 +67,7 @@ indicator stunting "Prevalensi stunting" { direction down  owner diskominfo  bas
           id: `Indikator “${indicator.title}” belum memiliki arah, sehingga capaiannya tidak dapat dinilai. Tulis direction up, down, maintain, atau within.`,
           en: `The indicator “${indicator.title}” has no direction, so its achievement cannot be judged. Write direction up, down, maintain or within.`,
         },
-        { isMissing: true, fixes: [guess, ...others].map((direction) => addDirection(indicator, direction)) },
+        { needsWhole: true, fixes: [guess, ...others].map((direction) => addDirection(indicator, direction)) },
       );
     }
   },

@@ -1,5 +1,6 @@
 import { type Decimal, findMomentKind, type Indicator, type Scale, yearOf } from '@rencana/model';
 import { definePlanRule } from '../rule.ts';
+import { findThousandfold } from '../values/find-thousandfold.ts';
 import { valueText } from '../wording/value-text.ts';
 import { compareValues } from './compare-values.ts';
 import { gradeRanks } from './grade-rank.ts';
@@ -144,7 +145,8 @@ indicator serapan "Serapan anggaran" { direction up  owner bkad  target 2023-q1 
       // Counts that add up may fall from one year to the next while their sum still rises.
       if (indicator.aggregation === 'sum') continue;
       const words = against[indicator.direction];
-      const steps = comparableSteps(indicator);
+      const slips = slipsOf(indicator);
+      const steps = comparableSteps(indicator).filter(({ before }) => !slips.has(placeKey(before)));
       const wrong = steps.filter((step) => stepSign(step, ranksById.get(indicator.graded?.id ?? '')) === words.sign);
       const isAllWrong = wrong.length === steps.length && wrong.length > 1;
       for (const { before, after } of isAllWrong ? wrong.slice(0, 1) : wrong) {
@@ -157,6 +159,7 @@ indicator serapan "Serapan anggaran" { direction up  owner bkad  target 2023-q1 
             en: `The target of “${indicator.title}” ${words.moves.en} from ${figures} to ${next}, although its direction is ${words.direction.en}.${isAllWrong ? ' So do all targets after it.' : ''} Mend the figure or the direction.`,
           },
           {
+            needsWhole: true,
             related: [
               {
                 place: before.place,
@@ -177,6 +180,19 @@ function turnAround({ id }: Indicator, direction: 'up' | 'down') {
     certain: false,
     edits: [{ kind: 'replace' as const, place: { element: id, path: 'direction' }, text: `direction ${direction}` }],
   };
+}
+
+/**
+ * Where values stand that are a thousand times their neighbours. Of such a value itself another rule speaks; what comes
+ * after it is not worse for being a thousandth of it.
+ */
+function slipsOf({ id, baseline, target, bounds }: Indicator): ReadonlySet<string> {
+  const points = [...seriesPoints(id, 'baseline', baseline), ...repeatedPoints(id, 'target', target)];
+  return new Set(findThousandfold(points, bounds).map(({ point }) => placeKey(point)));
+}
+
+function placeKey({ place }: SeriesPoint): string {
+  return place.path;
 }
 
 function stepSign({ before, after }: Step, ranks: ReadonlyMap<string, Decimal> | undefined): number {

@@ -79,7 +79,7 @@ programme sehat "Program Sehat" in living.health { owner dinkes  budget apbn 202
               id: `${amount} untuk ${from}..${until} pada “${title}”: setiap tahun, atau seluruhnya? Tulis per tahun.`,
               en: `${amount} for ${from}..${until} in “${title}”: each year, or in all? Write it year by year.`,
             },
-            { fixes: fixesOf(entry, value.rupiah, place) },
+            { needsWhole: true, fixes: fixesOf(entry, value.rupiah, place) },
           );
         }
       }

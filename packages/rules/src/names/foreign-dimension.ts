@@ -1,4 +1,4 @@
-import type { PlanParts, Text } from '@rencana/model';
+import type { Fix, Place, PlanParts, Text } from '@rencana/model';
 import { definePlanRule } from '../rule.ts';
 import { type ForeignDimension, findForeignDimension } from './other-frameworks.ts';
 
@@ -39,6 +39,17 @@ service angkutan "Angkutan sungai" in living.mobility { owner dishub }
 `,
     },
     {
+      title: { id: 'Government adalah dimensi IKCI', en: 'Government is a dimension of IKCI' },
+      bad: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd dpmptsp "DPMPTSP"
+service izin "Izin usaha" in <|government.public-service|> { owner dpmptsp }
+`,
+      fixed: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd dpmptsp "DPMPTSP"
+service izin "Izin usaha" in governance.public-service { owner dpmptsp }
+`,
+    },
+    {
       title: { id: 'Dimensi sendiri bernama kerangka lain', en: 'An own dimension named after another framework' },
       bad: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
 dimension pemerintahan <|"Smart Government"|>
@@ -62,18 +73,13 @@ service angkutan "Angkutan sungai" in mobility { owner dishub }
   check({ unknownNames, dimension, plan }, report) {
     if (!dimension.some(({ id }) => id.startsWith('kominfo-'))) return;
     for (const { name, place, expected, ambiguous } of unknownNames) {
-      const foreign = expected.includes('dimension') && !ambiguous && findForeignDimension(name);
+      if (!expected.includes('dimension') || ambiguous) continue;
+      const [first = '', ...rest] = name.split('.');
+      const foreign = findForeignDimension(first);
       if (!foreign) continue;
-      report(place, describe(name, foreign), {
-        severity: 'error',
-        fixes: [
-          {
-            title: { id: `Ganti dengan “${foreign.counterpart}”`, en: `Replace by “${foreign.counterpart}”` },
-            certain: false,
-            edits: [{ kind: 'replace', place, text: foreign.counterpart }],
-          },
-        ],
-      });
+      const instead = [foreign.counterpart, ...rest].join('.');
+      const fits = instead.split('.').length <= (expected.includes('subdimension') ? 2 : 1);
+      report(place, describe(name, foreign), { severity: 'error', fixes: fits ? [replaceBy(instead, place)] : [] });
     }
     for (const own of ownDimensions(dimension, plan)) {
       const foreign = findForeignDimension(own.title);
@@ -87,6 +93,14 @@ service angkutan "Angkutan sungai" in mobility { owner dishub }
 function ownDimensions(dimensions: PlanParts['dimension'], [plan]: PlanParts['plan']): PlanParts['dimension'] {
   if (!plan) return [];
   return dimensions.filter(({ id }) => id.startsWith(`${plan.name}.`));
+}
+
+function replaceBy(name: string, place: Place): Fix {
+  return {
+    title: { id: `Ganti dengan “${name}”`, en: `Replace by “${name}”` },
+    certain: false,
+    edits: [{ kind: 'replace', place, text: name }],
+  };
 }
 
 function describe(name: string, { framework, counterpart, title }: ForeignDimension): Text {

@@ -105,7 +105,7 @@ quickwin videotron "Videotron alun-alun" in branding { nomination { decision rej
           en: `The ${kind.en} “${element.title}” has no owner. Write owner with the name of the agency that runs it.`,
         },
         {
-          isMissing: true,
+          needsWhole: true,
           severity: severities[element.type],
           fixes: owners.map((owner) => addOwner(element.id, owner)),
         },

@@ -80,7 +80,9 @@ sopd stage "Dinas Panggung" { short "Dispanggung"  kind dinas }
       if (code !== 'syntax') continue;
       spoken.add(key);
       const place = { file, key };
-      const title = { id: `Ganti dengan “${repair}”`, en: `Replace by “${repair}”` };
+      const title = repair?.trim()
+        ? { id: `Ganti dengan “${repair}”`, en: `Replace by “${repair}”` }
+        : { id: 'Hapus', en: 'Remove it' };
       const fixes =
         repair === undefined
           ? []

@@ -90,7 +90,7 @@ indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  baselin
             id: `${what.id} “${title}” untuk ${moment} berada di luar periode rencana ${period.first}–${period.last}. Perbaiki tahunnya, atau sesuaikan periodenya.`,
             en: `${what.en} of “${title}” for ${moment} lies outside the period ${period.first}–${period.last} of the plan. Mend the year, or adapt the period.`,
           },
-          { fixes: from === until ? meantYear(from, place, period) : [] },
+          { needsWhole: true, fixes: from === until ? meantYear(from, place, period) : [] },
         );
       }
     };
@@ -100,7 +100,10 @@ indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  baselin
       tell(title, datedBudget(id, budget));
       tell(title, datedSchedule(id, schedule));
       for (const [index, block] of output.entries())
-        tell(title, datedSeries(id, `${propertyPath('output', index)}/target`, block.target, words.output));
+        tell(
+          block.title ?? title,
+          datedSeries(id, `${propertyPath('output', index)}/target`, block.target, words.output),
+        );
     }
   },
 });

@@ -1,23 +1,8 @@
-import {
-  compareDecimals,
-  type Decimal,
-  type Indicator,
-  multiplyDecimals,
-  type Place,
-  type Scalar,
-} from '@rencana/model';
-import { repeatedPoints, type SeriesPoint, seriesPoints } from '../indicators/series-points.ts';
+import { repeatedPoints, seriesPoints } from '../indicators/series-points.ts';
 import { propertyPath } from '../place/property-place.ts';
 import { definePlanRule } from '../rule.ts';
 import { valueText } from '../wording/value-text.ts';
-
-/** A value, a figure that it can be compared by, and where it stands. */
-interface Figure {
-  readonly value: Scalar;
-  readonly amount: Decimal;
-  readonly at: string;
-  readonly place: Place;
-}
+import { findThousandfold, type Thousandfold } from './find-thousandfold.ts';
 
 export const thousandfoldValue = definePlanRule({
   code: 'thousandfold-value',
@@ -104,86 +89,37 @@ programme pasar "Program Pasar Digital" in economy.transaction { owner disperind
     },
   ],
   check({ indicator: indicators, fact: facts, programme, action, quickwin }, report) {
-    const tell = (title: string, figure: Figure, likely: Decimal): void => {
-      const written = valueText(figure.value);
-      const meant = valueText(withAmount(figure.value, likely));
-      report(
-        figure.place,
-        {
-          id: `Angka “${title}” untuk ${figure.at} adalah ${written}, kira-kira seribu kali yang wajar di sini. Bila maksudnya ${meant}, tulislah begitu.`,
-          en: `The figure of “${title}” for ${figure.at} is ${written}, about a thousand times what is likely here. If ${meant} is meant, write that.`,
-        },
-        {
-          fixes: [
-            {
-              title: { id: `Ganti dengan ${meant}`, en: `Replace by ${meant}` },
-              certain: false,
-              edits: [{ kind: 'replace', place: figure.place, text: meant }],
-            },
-          ],
-        },
-      );
-    };
-    for (const indicator of indicators) {
-      const points = [
-        ...seriesPoints(indicator.id, 'baseline', indicator.baseline),
-        ...repeatedPoints(indicator.id, 'target', indicator.target),
-      ];
-      for (const [figure, likely] of findThousandfold(figures(points), indicator.bounds))
-        tell(indicator.title, figure, likely);
-    }
-    for (const { id, title, value } of facts) {
-      for (const [figure, likely] of findThousandfold(figures(seriesPoints(id, 'value', value))))
-        tell(title, figure, likely);
-    }
-    for (const { id, title, budget } of [...programme, ...action, ...quickwin]) {
-      for (const [index, { entries }] of budget.entries()) {
-        const points = seriesPoints(id, propertyPath('budget', index), entries);
-        for (const [figure, likely] of findThousandfold(figures(points))) tell(title, figure, likely);
+    const tell = (title: string, slips: readonly Thousandfold[]): void => {
+      for (const { point, likely } of slips) {
+        const written = valueText(point.value);
+        const meant = valueText(likely);
+        report(
+          point.place,
+          {
+            id: `Angka “${title}” untuk ${point.at} adalah ${written}, kira-kira seribu kali yang wajar di sini. Bila maksudnya ${meant}, tulislah begitu.`,
+            en: `The figure of “${title}” for ${point.at} is ${written}, about a thousand times what is likely here. If ${meant} is meant, write that.`,
+          },
+          {
+            needsWhole: true,
+            fixes: [
+              {
+                title: { id: `Ganti dengan ${meant}`, en: `Replace by ${meant}` },
+                certain: false,
+                edits: [{ kind: 'replace', place: point.place, text: meant }],
+              },
+            ],
+          },
+        );
       }
+    };
+    for (const { id, title, baseline, target, bounds } of indicators) {
+      const points = [...seriesPoints(id, 'baseline', baseline), ...repeatedPoints(id, 'target', target)];
+      tell(title, findThousandfold(points, bounds));
+    }
+    for (const { id, title, value } of facts) tell(title, findThousandfold(seriesPoints(id, 'value', value)));
+    for (const { id, title, budget } of [...programme, ...action, ...quickwin]) {
+      for (const [index, { entries }] of budget.entries())
+        tell(title, findThousandfold(seriesPoints(id, propertyPath('budget', index), entries)));
     }
   },
 });
-
-function figures(points: readonly SeriesPoint[]): readonly Figure[] {
-  return points.flatMap(({ value, at, place }): readonly Figure[] => {
-    if (value.kind === 'number') return [{ value, amount: value.number, at, place }];
-    return value.kind === 'money' ? [{ value, amount: value.rupiah, at, place }] : [];
-  });
-}
-
-function withAmount(value: Scalar, amount: Decimal): Scalar {
-  if (value.kind === 'number') return { ...value, number: amount };
-  return value.kind === 'money' ? { ...value, rupiah: amount } : value;
-}
-
-/** The figures of a series that would fit into it if they were a thousand times smaller, with the amount that fits. */
-function findThousandfold(
-  series: readonly Figure[],
-  bounds?: Indicator['bounds'],
-): readonly (readonly [Figure, Decimal])[] {
-  return series.flatMap((figure): (readonly [Figure, Decimal])[] => {
-    const likely = multiplyDecimals(figure.amount, '0.001');
-    if (figure.value.kind === 'money' && likely.includes('.')) return [];
-    if (bounds && isBetween(likely, bounds.from, bounds.to) && compareDecimals(figure.amount, bounds.to) > 0)
-      return [[figure, likely]];
-    return isAlone(figure, likely, series) ? [[figure, likely]] : [];
-  });
-}
-
-/**
- * True where all other figures are far below and near to a thousandth of it. One neighbour alone proves little: a count
- * may rise from 2 to 2.000, so then the thousandth must have decimals, as a number has in which point and comma changed places.
- */
-function isAlone(figure: Figure, likely: Decimal, series: readonly Figure[]): boolean {
-  const others = series.filter((other) => other !== figure);
-  if (others.length === 0 || compareDecimals(likely, '0') <= 0) return false;
-  if (others.length === 1 && figure.value.kind === 'number' && !likely.includes('.')) return false;
-  return others.every(({ amount }) =>
-    isBetween(likely, multiplyDecimals(amount, '0.5'), multiplyDecimals(amount, '2')),
-  );
-}
-
-function isBetween(value: Decimal, from: Decimal, to: Decimal): boolean {
-  return compareDecimals(value, from) >= 0 && compareDecimals(value, to) <= 0;
-}
