@@ -9,6 +9,8 @@ export interface DrawOptions {
   readonly width: number;
   /** Panels of a trajectory side by side; by default as many as fit. */
   readonly columns?: number;
+  /** False leaves the legend of a trajectory out. */
+  readonly withLegend?: boolean;
 }
 
 const drawers: {

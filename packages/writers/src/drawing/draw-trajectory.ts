@@ -37,8 +37,17 @@ function drawLegend(drawing: TrajectoryDrawing, top: number, width: number): { b
   return { body, height: y + 4 - top };
 }
 
+/** Only the legend, for pages that lay the panels out themselves. */
+export function drawTrajectoryLegend(drawing: TrajectoryDrawing, width: number): SvgPicture {
+  const { body, height } = drawLegend(drawing, 0, width);
+  return svgPicture(width, height, body);
+}
+
 /** Small multiples, one panel an indicator, with a legend below. */
-export function drawTrajectory(drawing: TrajectoryDrawing, { width, columns }: DrawOptions): SvgPicture {
+export function drawTrajectory(
+  drawing: TrajectoryDrawing,
+  { width, columns, withLegend = true }: DrawOptions,
+): SvgPicture {
   const fitting = Math.max(1, Math.floor((width + gap) / (leastPanelWidth + gap)));
   const count = Math.max(1, Math.min(columns ?? mostColumns, fitting, Math.max(1, drawing.panels.length)));
   const panelWidth = (width - gap * (count - 1)) / count;
@@ -55,6 +64,7 @@ export function drawTrajectory(drawing: TrajectoryDrawing, { width, columns }: D
     });
     top += titleHeight + panelHeight + rowGap;
   }
+  if (!withLegend) return svgPicture(width, Math.max(0, top - rowGap), body);
   const legend = drawLegend(drawing, top - rowGap + 8, width);
   return svgPicture(width, top - rowGap + 8 + legend.height, body + legend.body);
 }

@@ -30,7 +30,7 @@ export interface Surroundings {
 }
 
 /** Half the height of a marker and a little air. */
-const clearance = 4.6;
+const clearance = 5.2;
 const markerCost = 10;
 const lineCost = 2;
 

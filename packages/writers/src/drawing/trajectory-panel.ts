@@ -101,7 +101,7 @@ function drawTitle(panel: TrajectoryPanel, frame: PanelFrame): string {
   const title = frame.titleLines.map((text, index) =>
     textLine(frame.left, baseline + index * titleLeading, text, { size: titleSize, bold: true }),
   );
-  const under = frame.top + frame.titleHeight + 9;
+  const under = frame.top + frame.titleLines.length * titleLeading + 9;
   const subtitle = shortenText(panel.subtitle, { width: frame.width - 12, size: subtitleSize });
   const signX = frame.left + measureText(subtitle, subtitleSize) + (subtitle ? 4 : 0);
   return [

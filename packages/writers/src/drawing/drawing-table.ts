@@ -1,0 +1,91 @@
+import {
+  type BarsDrawing,
+  type Document,
+  type Drawing,
+  dateText,
+  type RoadmapDrawing,
+  type TrajectoryDrawing,
+  type TrajectoryPanel,
+} from '@rencana/document';
+
+/** The data of a drawing as a table of texts; a row with `isGroup` names the group of those that follow. */
+export interface DrawingTable {
+  readonly header: readonly string[];
+  readonly rows: readonly { readonly cells: readonly string[]; readonly isGroup?: true }[];
+}
+
+type Language = Document['language'];
+
+const headers = {
+  id: {
+    roadmap: ['Program', 'Mulai', 'Selesai', 'Tonggak', 'Tanda'],
+    trajectory: 'Indikator',
+    bars: 'Uraian',
+  },
+  en: {
+    roadmap: ['Programme', 'Start', 'End', 'Milestones', 'Mark'],
+    trajectory: 'Indicator',
+    bars: 'Item',
+  },
+} as const;
+
+function roadmapTable(drawing: RoadmapDrawing, language: Language): DrawingTable {
+  const hasMarks = drawing.groups.some((group) => group.bars.some((bar) => bar.text));
+  const header = headers[language].roadmap.slice(0, hasMarks ? 5 : 4);
+  const rows = drawing.groups.flatMap((group) => [
+    { isGroup: true as const, cells: [group.title, ...header.slice(1).map(() => '')] },
+    ...group.bars.map((bar) => {
+      const milestones = bar.milestones.map((month) => dateText(month, language)).join(', ');
+      const cells = [bar.title, dateText(bar.from, language), dateText(bar.to, language), milestones, bar.text ?? ''];
+      return { cells: cells.slice(0, header.length) };
+    }),
+  ]);
+  return { header, rows };
+}
+
+/** Times of all panels in order, each with its label. */
+function timesOf(panels: readonly TrajectoryPanel[]): (readonly [at: number, label: string])[] {
+  const points = panels.flatMap(({ baseline, targets, actuals }) => [
+    ...(baseline ? [baseline] : []),
+    ...targets,
+    ...actuals,
+  ]);
+  return [...new Map(points.map(({ at, label }) => [at, label]))].sort(([a], [b]) => a - b);
+}
+
+function trajectoryTable(drawing: TrajectoryDrawing, language: Language): DrawingTable {
+  const times = timesOf(drawing.panels);
+  const { baseline, target, actual } = drawing.legend;
+  const rows = drawing.panels.flatMap((panel) => {
+    const series = [
+      { name: baseline, points: panel.baseline ? [panel.baseline] : [] },
+      { name: target, points: panel.targets },
+      { name: actual, points: panel.actuals },
+    ];
+    const filled = series
+      .filter(({ points }) => points.length > 0)
+      .map(({ name, points }) => {
+        const texts = new Map(points.map(({ at, text }) => [at, text]));
+        return { cells: [name, ...times.map(([at]) => texts.get(at) ?? '–')] };
+      });
+    const title = panel.subtitle ? `${panel.title} (${panel.subtitle})` : panel.title;
+    return [{ isGroup: true as const, cells: [title, ...times.map(() => '')] }, ...filled];
+  });
+  return { header: [headers[language].trajectory, ...times.map(([, label]) => label)], rows };
+}
+
+function barsTable(drawing: BarsDrawing, language: Language): DrawingTable {
+  return {
+    header: [headers[language].bars, drawing.unit],
+    rows: drawing.bars.map((bar) => ({ cells: [bar.title, bar.text] })),
+  };
+}
+
+const tables: {
+  [K in Drawing['kind']]: (drawing: Extract<Drawing, { kind: K }>, language: Language) => DrawingTable;
+} = { roadmap: roadmapTable, trajectory: trajectoryTable, bars: barsTable };
+
+/** What a drawing shows, for formats of text and for spreadsheets. */
+export function drawingTable(drawing: Drawing, language: Language): DrawingTable {
+  return (tables[drawing.kind] as (drawing: Drawing, language: Language) => DrawingTable)(drawing, language);
+}

@@ -1,0 +1,129 @@
+import type { Document } from '@rencana/document';
+import { colors, cover, families, margins, papers, sizes } from '../../theme.ts';
+import type { Chapter } from '../split-chapters.ts';
+import { cssString } from './css-string.ts';
+
+const sans = `"${families.sans}",sans-serif`;
+
+const millimetres = ({
+  top,
+  right,
+  bottom,
+  left,
+}: {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}): string => `${top}mm ${right}mm ${bottom}mm ${left}mm`;
+
+/** The name of the pages of a chapter; its wide pages end in `-wide`. */
+export const pageName = (index: number): string => `chapter-${index + 1}`;
+
+/** Running head and foot of one chapter, upright and wide: CSS has no other way to change them that browsers know. */
+function chapterPages(document: Document, chapter: Chapter, index: number): string {
+  const { width, height } = papers[document.paper ?? 'a4'];
+  const { heading, numbering } = chapter;
+  const head = heading ? [heading.label, heading.title.replace(/\s*\n\s*/g, ' ')].filter(Boolean).join(' ') : '';
+  const foot = document.cover
+    ? [document.cover.volume, document.cover.title.replace(/\s*\n\s*/g, ' ')].filter(Boolean).join(' · ')
+    : document.subject;
+  const box = `font:${sizes.runningHead}pt/1 ${sans};color:${colors.muted};white-space:nowrap`;
+  const edge = `vertical-align:bottom;padding-bottom:5.5mm`;
+  const foots = `vertical-align:top;padding-top:7mm`;
+  const number = numbering === 'roman' ? 'counter(page,lower-roman)' : 'counter(page)';
+  const boxes = [
+    `@top-left{content:${cssString(document.title)};${box};${edge}}`,
+    `@top-right{content:${cssString(head)};${box};${edge}}`,
+    document.draft
+      ? `@top-center{content:${cssString(document.draft)};${box};font-weight:700;color:#A8201A;vertical-align:top;padding-top:8mm}`
+      : '',
+    `@bottom-left{content:${cssString(foot)};${box};font-size:${sizes.footer}pt;${foots}}`,
+    `@bottom-right{content:${number};${box};font-size:${sizes.footer}pt;font-weight:700;color:${colors.brand};${foots}}`,
+  ].join('');
+  const name = pageName(index);
+  return [
+    `@page ${name}{size:${width}mm ${height}mm;margin:${millimetres(margins.portrait)};${boxes}}`,
+    `@page ${name}-wide{size:${height}mm ${width}mm;margin:${millimetres(margins.landscape)};${boxes}}`,
+    `.${name}{page:${name}}.${name} .wide{page:${name}-wide}`,
+  ].join('\n');
+}
+
+/** The page on paper: sizes in points, pages by chapter, nothing torn that belongs together. */
+export function printRules(document: Document, chapters: readonly Chapter[]): string {
+  const { width, height } = papers[document.paper ?? 'a4'];
+  const pages = chapters.map((chapter, index) => chapterPages(document, chapter, index)).join('\n');
+  return `
+@page{size:${width}mm ${height}mm;margin:${millimetres(margins.portrait)}}
+@page cover{size:${width}mm ${height}mm;margin:0}
+@media print{
+${pages}
+*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+html{font-size:${sizes.body}pt}
+body{background:none;font-size:${sizes.body}pt;line-height:${sizes.bodyLeading}pt}
+.skip,.draft{display:none}
+main,.cover,.title-block{max-width:none;padding:0;background:none}
+.chapter>*{max-width:none!important}
+.chapter{break-before:page}
+.chapter:first-child{break-before:auto}
+.starts-part{counter-reset:page 1}
+p{margin-bottom:${sizes.afterParagraph}pt;orphans:2;widows:2}
+.chapter>p:not(.centered){text-align:justify}
+a{color:inherit;text-decoration:none}
+h2{font-size:${sizes.heading[0]}pt;margin:0 0 20pt;padding-bottom:9pt}
+h2::after{width:54pt;height:2.2pt}
+h2 .label{font-size:${sizes.chapterLabel}pt;margin-bottom:4pt}
+h3{font-size:${sizes.heading[1]}pt;margin:18pt 0 7pt}
+h4{font-size:${sizes.heading[2]}pt;margin:14pt 0 5pt}
+h5,h6{font-size:${sizes.heading[3]}pt;margin:12pt 0 4pt}
+h2,h3,h4,h5,h6,caption{break-after:avoid}
+.wide>:first-child{margin-top:0}
+.scroll{overflow:visible}
+.table{margin:10pt 0 14pt}
+table,table.compact{min-width:0;table-layout:fixed}
+table{font-size:${sizes.table}pt;line-height:1.3}
+table.compact{font-size:${sizes.compactTable}pt;line-height:1.27}
+td,th,.compact :is(td,th){padding:2.4pt 4.4pt;border-width:.5pt;overflow-wrap:anywhere}
+.compact :is(td,th){padding:1.5pt 2.8pt}
+.group>:first-child{box-shadow:inset 3pt 0 var(--color,var(--brand))}
+.total :is(td,th){border-width:1pt .5pt}
+caption,figcaption{font-size:${sizes.caption}pt;line-height:1.35}
+caption{padding-bottom:5pt}
+.note{font-size:${sizes.note}pt;line-height:1.35}
+thead{display:table-header-group}
+tfoot{display:table-row-group}
+tr,.short,.profile,figure,.callout,.signatures>div{break-inside:avoid}
+.group{break-after:avoid}
+figure{margin:12pt 0 16pt}
+.picture{min-width:0;max-height:158mm}
+.panels{grid-template-columns:1fr 1fr;gap:12pt 15pt}
+.legend{width:212pt}
+.callout,.profile dd{font-size:10pt;line-height:1.4}
+.callout{padding:6pt 9pt}
+.profile{margin:0 0 14pt}
+.profile header{padding:9pt 13pt 10pt}
+.profile header p{font-size:${sizes.profileBadge}pt}
+.profile .title{font-size:${sizes.profileTitle}pt}
+.profile dl{grid-template-columns:1fr 1fr}
+.profile dl>div{padding:4pt 13pt}
+.profile dl>.wide-fact{grid-template-columns:92pt 1fr;padding:5.5pt 13pt}
+.profile dt{font-size:9.5pt;line-height:1.45}
+.signatures{font-size:10.5pt;margin:24pt 0}
+.signatures .name{margin-top:2.1cm}
+.contents{break-before:auto}
+.contents ul{font-size:10.5pt;line-height:1.35}
+.footnotes{font-size:${sizes.footnote}pt;line-height:1.35;margin-top:18pt}
+.footnotes .back{display:none}
+.page-break{break-after:page}
+.cover{page:cover;break-after:page;height:${height}mm;border-top-width:${cover.topBand}mm;overflow:hidden}
+.cover p,.cover h1{padding-inline:${margins.portrait.left}mm}
+.cover .organisation{padding-top:${cover.organisationTop - cover.topBand}mm;font-size:12pt}
+.cover .series{padding-top:27mm;font-size:13pt}
+.cover h1{font-size:${sizes.coverTitle}pt;padding-block:11mm 9mm}
+.cover :is(.subtitle,.period){font-size:${sizes.coverSubtitle}pt;line-height:1.75}
+.cover svg{position:absolute;left:0;bottom:${cover.bottomBand}mm;height:118mm;margin:0;z-index:-1}
+.cover .place{position:absolute;left:0;bottom:0;width:100%;height:${cover.bottomBand}mm;padding-block:15mm 0;font-size:12pt}
+.draft-mark{display:block;position:fixed;inset:0;text-align:center;line-height:1;padding-top:32%;font:700 64pt/1 ${sans};color:#A8201A;opacity:.13;transform:rotate(-32deg);z-index:3;white-space:nowrap}
+}
+`.trim();
+}

@@ -1,0 +1,53 @@
+import type { Figure, TrajectoryDrawing } from '@rencana/document';
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { cleanText } from '../docx/ooxml/clean-text.ts';
+import { drawSvg } from '../drawing/draw-svg.ts';
+import { drawTrajectoryLegend } from '../drawing/draw-trajectory.ts';
+import { escapeXml, type SvgPicture } from '../drawing/svg.ts';
+import type { HtmlContext } from './context.ts';
+import { placeAttributes } from './place-attributes.ts';
+import { writeText } from './text.ts';
+import { writeInlines } from './write-inlines.ts';
+
+/** The width of one panel in points; the page sets several side by side, or one a row on a narrow screen. */
+const panelWidth = 212;
+
+/** Our own SVG goes in as it is; it was escaped when it was drawn. */
+function inlineSvg({ svg, width, height }: SvgPicture, attributes: string): ElementContent {
+  const sized = svg.replace(
+    /^<svg ([^>]*?) width="[^"]*" height="[^"]*">/,
+    `<svg $1 ${attributes} style="--width:${width};--height:${height}">`,
+  );
+  return { type: 'raw', value: sized } as unknown as ElementContent;
+}
+
+function writePanels(drawing: TrajectoryDrawing, alt: string): Element {
+  const panels = drawing.panels.map((panel) =>
+    inlineSvg(
+      drawSvg({ ...drawing, panels: [panel] }, { width: panelWidth, columns: 1, withLegend: false }),
+      'aria-hidden="true"',
+    ),
+  );
+  const legend = inlineSvg(drawTrajectoryLegend(drawing, panelWidth), 'aria-hidden="true" class="legend"');
+  return h('div.trajectory', { role: 'img', ariaLabel: cleanText(alt) }, [h('div.panels', panels), legend]);
+}
+
+function writePicture(figure: Figure, context: HtmlContext): Element {
+  if (figure.drawing.kind === 'trajectory') return writePanels(figure.drawing, figure.alt);
+  const picture = drawSvg(figure.drawing, { width: context.pictureWidth });
+  const svg = inlineSvg(picture, `role="img" aria-label="${escapeXml(cleanText(figure.alt))}" class="picture"`);
+  return h('div.scroll', { tabIndex: 0, role: 'region', ariaLabel: cleanText(figure.label) }, svg);
+}
+
+/** A drawing with its caption below. */
+export function writeFigure(figure: Figure, context: HtmlContext): Element {
+  const caption = h('figcaption', [
+    h('strong', writeText(figure.label)),
+    ' ',
+    ...writeInlines(figure.caption, context),
+  ]);
+  const note = figure.note ? [h('p.note', writeInlines(figure.note, context))] : [];
+  const attributes = { id: figure.id, ...placeAttributes(figure.place) };
+  return h('figure', attributes, [writePicture(figure, context), caption, ...note]);
+}
