@@ -1,4 +1,5 @@
 import type { Malformed, Prose } from '@rencana/model';
+import { describeUnknownKind } from '../messages/describe-unknown-kind.ts';
 import type { Parts } from './find-parts.ts';
 import { lowerProse } from './lower-prose.ts';
 import { type Lowering, place } from './lowering.ts';
@@ -33,6 +34,11 @@ function lowerTitle(lowering: Lowering, node: SyntaxNode, key: string, parts: Pa
   const first = loose?.[0];
   const last = loose?.at(-1);
   if (!first || !last) return;
+  if (lowering.text.slice(lowering.text.lastIndexOf('\n', first[0]) + 1, first[0]).trim() === '') {
+    const { message, repair } = describeUnknownKind(lowering.text.slice(...first));
+    lowering.problems.push({ range: first, message, ...(repair !== undefined && { repair }) });
+    return;
+  }
   place(lowering, `${key}/title`, [first[0], last[1]]);
   const raw = lowering.text.slice(first[0], last[1]);
   lowering.told.push({ range: [first[0], last[1]] });

@@ -1,10 +1,13 @@
-import { kindNames, kinds, type Text } from '@rencana/model';
+import { kinds, type Text } from '@rencana/model';
 import { declarationKeywords } from '../tokens/declaration-keywords.ts';
 import type { Token, TokenType } from '../tokens/token.ts';
 import { moneyScales } from '../values/read-money.ts';
+import { describeUnknownKind } from './describe-unknown-kind.ts';
+import { findOwners } from './find-owners.ts';
 import type { ParserMessage } from './message-text.ts';
 import { findNearWord } from './near-word.ts';
 import type { InProperty, Owner, RuleRole } from './rule-roles.ts';
+import { say, sayMissing, sayNear } from './say.ts';
 import { describeForm } from './shape-forms.ts';
 
 /** Where the parser stands when it can go no further. */
@@ -36,16 +39,7 @@ function describeAtTop({ actual }: ParserPosition): ParserMessage {
       `${shown} stands alone. Every element starts with its kind and its name: indicator nama "Judul" { … }`,
     );
   }
-  const near = findNearWord(actual.image, declarationKeywords);
-  const owners = ownersOf(actual.image);
-  if (!near && owners.length > 0) {
-    const list = owners.join(', ');
-    return say(
-      `“${actual.image}” adalah isian (milik ${list}), tetapi di sini tidak ada unsur yang terbuka. Periksa kurung kurawal di atasnya.`,
-      `“${actual.image}” is a property (of ${list}), but no element is open here. Check the braces above it.`,
-    );
-  }
-  return sayNear(`“${actual.image}” bukan jenis unsur.`, `“${actual.image}” is not a kind of element.`, near);
+  return describeUnknownKind(actual.image);
 }
 
 function describeInOwner(position: ParserPosition, owner: Owner): ParserMessage {
@@ -91,7 +85,7 @@ function describeUnknownProperty(owner: Owner, actual: Token): ParserMessage {
     word,
     owner.properties.map((property) => property.keyword),
   );
-  const elsewhere = ownersOf(word);
+  const elsewhere = findOwners(word);
   if (elsewhere.length > 0) {
     const list = elsewhere.join(', ');
     return say(
@@ -154,18 +148,6 @@ function describeEquals(previous: Token, actual: Token): Text {
   return { id: `Tanda “=” kurang: ${form}.`, en: `“=” is missing: ${form}.` };
 }
 
-/** The kinds and blocks that have a property of this name. */
-function ownersOf(keyword: string): string[] {
-  const found = new Set<string>();
-  for (const name of kindNames) {
-    for (const property of kinds[name].properties) {
-      if (property.keyword === keyword) found.add(name);
-      if (property.block?.properties.some((inner) => inner.keyword === keyword)) found.add(property.keyword);
-    }
-  }
-  return found.size > 6 ? [...[...found].slice(0, 5), '…'] : [...found];
-}
-
 const isEnd = (token: Token): boolean => token.tokenType.name === 'EOF';
 const isWord = (token: Token): boolean => /^\p{L}/u.test(token.image);
 
@@ -182,19 +164,6 @@ function isMissing(actual: Token, previous: Token): boolean {
 function show(token: Token): string {
   const line = token.image.split('\n')[0] ?? '';
   return `“${line.length > 24 ? `${line.slice(0, 24)}…` : line}”`;
-}
-
-function say(id: string, en: string, more: Omit<ParserMessage, 'message'> = {}): ParserMessage {
-  return { message: { id, en }, ...more };
-}
-
-function sayMissing(id: string, en: string): ParserMessage {
-  return { message: { id, en }, at: 'previous' };
-}
-
-function sayNear(id: string, en: string, near: string | undefined): ParserMessage {
-  if (near === undefined) return say(id, en);
-  return say(`${id} Maksud Anda “${near}”?`, `${en} Did you mean “${near}”?`, { repair: near });
 }
 
 function both(first: Text, second: Text): Text {

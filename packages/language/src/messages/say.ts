@@ -1,0 +1,17 @@
+import type { ParserMessage } from './message-text.ts';
+
+/** A message in both languages. */
+export function say(id: string, en: string, more: Omit<ParserMessage, 'message'> = {}): ParserMessage {
+  return { message: { id, en }, ...more };
+}
+
+/** Something that is missing, shown after the token before. */
+export function sayMissing(id: string, en: string): ParserMessage {
+  return { message: { id, en }, at: 'previous' };
+}
+
+/** A word that is not known, with the near one that is. */
+export function sayNear(id: string, en: string, near: string | undefined): ParserMessage {
+  if (near === undefined) return say(id, en);
+  return say(`${id} Maksud Anda “${near}”?`, `${en} Did you mean “${near}”?`, { repair: near });
+}
