@@ -15,7 +15,7 @@ import { stylesPart } from './style/styles-part.ts';
 export interface DocxSettings {
   /** Puts the fonts into the file, about one megabyte; without it they are only named, with what may replace them. */
   readonly embedFonts: boolean;
-  /** Fills in the page numbers of contents by laying out all pages: seconds for a long book, blank until then in Word. */
+  /** Fills in the page numbers of contents by laying out all pages; without it they are blank until Word computes them. */
   readonly pageNumbers: boolean;
 }
 

@@ -19,9 +19,9 @@ export function draftRuns(draft: string): ParagraphChild[] {
       font: families.sans,
       bold: true,
       color: colors.rule,
-      opacity: 0.45,
+      opacity: 0.35,
       width: 400,
-      height: 130,
+      height: 110,
     }),
   ];
 }

@@ -9,8 +9,21 @@ const numberFormats = { roman: NumberFormat.LOWER_ROMAN, arabic: NumberFormat.DE
 
 /** The sections after the cover, each with its paper, its running parts and its page numbers. */
 export function writeSections(context: Omit<DocxContext, 'page'>): ISectionOptions[] {
-  return splitSections(context.document.parts).map((section) => writeSection(section, context));
+  const { parts, cover } = context.document;
+  const sections = splitSections(parts);
+  // Word opens no file without a section.
+  const printed = sections.length === 0 && !cover ? [emptySection] : sections;
+  return printed.map((section) => writeSection(section, context));
 }
+
+const emptySection: SectionBlocks = {
+  orientation: 'portrait',
+  blocks: [],
+  chapter: { title: '' },
+  opener: false,
+  numbering: 'arabic',
+  restart: true,
+};
 
 function writeSection(section: SectionBlocks, context: Omit<DocxContext, 'page'>): ISectionOptions {
   const { document } = context;
