@@ -37,7 +37,7 @@ export const targetAgainstDirection = definePlanRule({
       en: 'Found in planning documents: targets of 93 and 65 below a baseline of 100 although the direction is up.',
     },
   },
-  covers: ['D1'],
+  covers: ['D1', 'D3'],
   stage: 1,
   supersedes: [],
   fixable: true,
@@ -145,9 +145,13 @@ indicator serapan "Serapan anggaran" { direction up  owner bkad  target 2023-q1 
       // Counts that add up may fall from one year to the next while their sum still rises.
       if (indicator.aggregation === 'sum') continue;
       const words = against[indicator.direction];
+      const ranks = ranksById.get(indicator.graded?.id ?? '');
+      const isWrong = (step: Step): boolean => stepSign(step, ranks) === words.sign;
+      const all = comparableSteps(indicator);
+      if (!all.some(isWrong)) continue;
       const slips = slipsOf(indicator);
-      const steps = comparableSteps(indicator).filter(({ before }) => !slips.has(placeKey(before)));
-      const wrong = steps.filter((step) => stepSign(step, ranksById.get(indicator.graded?.id ?? '')) === words.sign);
+      const steps = all.filter(({ before }) => !slips.has(placeKey(before)));
+      const wrong = steps.filter(isWrong);
       const isAllWrong = wrong.length === steps.length && wrong.length > 1;
       for (const { before, after } of isAllWrong ? wrong.slice(0, 1) : wrong) {
         const figures = `${valueText(before.value)} (${before.at})`;

@@ -30,7 +30,7 @@ export const moneyBySpan = definePlanRule({
     kind: 'language',
     text: { id: 'Uang ditulis per tahun anggaran.', en: 'Money is written by budget year.' },
   },
-  covers: ['D14'],
+  covers: [],
   stage: 1,
   supersedes: [],
   fixable: true,

@@ -13,7 +13,13 @@ export function findThousandfold(points: readonly SeriesPoint[], bounds?: Range)
     const amount = amountOf(point.value);
     return amount === undefined ? [] : [{ point, amount }];
   });
+  const fewest = Math.min(
+    ...amounts.map(({ amount }) => wholeDigits(amount)),
+    bounds ? wholeDigits(bounds.to) : Infinity,
+  );
   return amounts.flatMap(({ point, amount }, index) => {
+    // Nearly every value ends here: a slip has at least two digits more than another value or than the bounds.
+    if (wholeDigits(amount) < fewest + 2) return [];
     const thousandth = multiplyDecimals(amount, '0.001');
     const isMoney = point.value.kind === 'money';
     if (isMoney && thousandth.includes('.')) return [];
@@ -33,6 +39,12 @@ function isAlone(thousandth: Decimal, others: readonly Decimal[], isMoney: boole
   if (others.length === 0 || compareDecimals(thousandth, '0') <= 0) return false;
   if (others.length === 1 && !isMoney && !thousandth.includes('.')) return false;
   return others.every((other) => isBetween(thousandth, multiplyDecimals(other, '0.5'), multiplyDecimals(other, '2')));
+}
+
+/** Digits before the decimal point. */
+function wholeDigits(amount: Decimal): number {
+  const end = amount.indexOf('.');
+  return (end < 0 ? amount.length : end) - (amount.startsWith('-') ? 1 : 0);
 }
 
 function isBetween(value: Decimal, from: Decimal, to: Decimal): boolean {

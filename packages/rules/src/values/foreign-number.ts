@@ -51,7 +51,7 @@ export const foreignNumber = defineFileRule({
       en: 'The form of numbers in Indonesian planning documents; dates as in ISO 8601.',
     },
   },
-  covers: ['D14'],
+  covers: [],
   stage: 1,
   supersedes: ['syntax-error'],
   fixable: true,
