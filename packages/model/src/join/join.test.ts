@@ -104,7 +104,11 @@ describe('names', () => {
       plan kalteng "Provinsi" { }
       fund csr "CSR provinsi"
       fund apbd "APBD provinsi"`);
-    expect(plan.parts.programme[0]?.budget.map(({ fund }) => fund.id)).toEqual(['kotim.csr', 'kalteng.apbd', 'pustaka.dak']);
+    expect(plan.parts.programme[0]?.budget.map(({ fund }) => fund.id)).toEqual([
+      'kotim.csr',
+      'kalteng.apbd',
+      'pustaka.dak',
+    ]);
     expect(plan.parts.unknownNames).toEqual([]);
   });
 
@@ -137,7 +141,9 @@ describe('names', () => {
 
   test('of unknown libraries come with a near library', () => {
     const { plan } = planOf('plan kotim "M" { uses kominfo-2012 }');
-    expect(plan.parts.unknownNames).toMatchObject([{ name: 'kominfo-2012', expected: ['library'], near: 'kominfo-2021' }]);
+    expect(plan.parts.unknownNames).toMatchObject([
+      { name: 'kominfo-2012', expected: ['library'], near: 'kominfo-2021' },
+    ]);
   });
 
   test('of grades stand bare in the scale of the indicator, also in progress and revisions', () => {
@@ -195,7 +201,12 @@ describe('uses', () => {
     expect(planOf(header).plan.parts.dimension).toHaveLength(6);
     const { plan } = planOf('plan kotim "M" { uses kominfo-2021  covers living, governance.public-service }');
     expect(plan.parts.dimension.map(({ name }) => name)).toEqual(['governance', 'living']);
-    expect(plan.parts.subdimension.map(({ name }) => name)).toEqual(['public-service', 'harmony', 'health', 'mobility']);
+    expect(plan.parts.subdimension.map(({ name }) => name)).toEqual([
+      'public-service',
+      'harmony',
+      'health',
+      'mobility',
+    ]);
   });
 
   test('keeps actions of imported plans out of the totals', () => {
@@ -220,7 +231,12 @@ describe('extend', () => {
 //- a.rencana
       extend dimension society { goal "pertama"  english "Smart People" }`);
     const society = plan.parts.dimension.find(({ name }) => name === 'society');
-    expect(society).toMatchObject({ title: 'Smart People', goal: [['pertama'], ['kedua']], order: '9', english: ['Smart People'] });
+    expect(society).toMatchObject({
+      title: 'Smart People',
+      goal: [['pertama'], ['kedua']],
+      order: '9',
+      english: ['Smart People'],
+    });
     expect(plan.parts.repeatedProperties).toEqual([]);
   });
 
@@ -296,6 +312,8 @@ describe('previous', () => {
     const graded = `${header}scale s "S" { grade b "B" }\nindicator i "I" { graded s  baseline 2021 = bb }`;
     const before = planOf(graded).plan;
     expect(before.parts.unknownNames).toHaveLength(1);
-    expect(planOf(graded.replace('grade b "B"', 'grade b "B"  grade bb "BB"'), before).plan.parts.unknownNames).toEqual([]);
+    expect(planOf(graded.replace('grade b "B"', 'grade b "B"  grade bb "BB"'), before).plan.parts.unknownNames).toEqual(
+      [],
+    );
   });
 });
