@@ -1,0 +1,33 @@
+import type { BlockDraft, Heading, InlineDraft, List, Place, Tone } from '@rencana/document';
+import { inlines } from './inline.ts';
+
+export function paragraph(...items: readonly (InlineDraft | string)[]): BlockDraft {
+  return { kind: 'paragraph', children: inlines(...items) };
+}
+
+/** A sentence in the middle of the page: a vision, a number. */
+export function centred(...items: readonly (InlineDraft | string)[]): BlockDraft {
+  return { kind: 'paragraph', style: 'centered', children: inlines(...items) };
+}
+
+/** A list of short items, one paragraph each. */
+export function list(items: readonly (readonly InlineDraft[])[], ordered?: List['ordered']): BlockDraft {
+  const blocks = items.map((children): readonly BlockDraft[] => [{ kind: 'paragraph', children }]);
+  return ordered ? { kind: 'list', ordered, items: blocks } : { kind: 'list', items: blocks };
+}
+
+export interface HeadingOptions {
+  readonly tone?: Tone;
+  readonly place?: Place;
+  readonly unnumbered?: true;
+  readonly appendix?: true;
+}
+
+export function heading(level: Heading['level'], id: string, title: string, options: HeadingOptions = {}): Heading {
+  return { kind: 'heading', level, id, title, ...options };
+}
+
+/** The place of an element, or of something inside it by its path. */
+export function placeOf(element: { readonly id: string }, path = ''): Place {
+  return { element: element.id, path };
+}

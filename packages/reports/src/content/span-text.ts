@@ -1,0 +1,14 @@
+import { dateText, spanText as wholeSpanText } from '@rencana/document';
+import type { Language, Span } from '@rencana/model';
+
+/** A span as printed, without what both ends share: `13–14 Juli 2022`, `Maret–Juni 2023`, `2022–2031`. */
+export function spanText({ from, until }: Span, language: Language): string {
+  const [fromYear, fromMonth, fromDay] = from.split('-');
+  const [untilYear, untilMonth, untilDay] = until.split('-');
+  const shared = from !== until && fromYear === untilYear && from.length === until.length;
+  if (!shared || !/^\d/.test(fromMonth ?? 'none')) return wholeSpanText(from, until, language);
+  const last = dateText(until, language);
+  if (fromMonth === untilMonth && fromDay && untilDay) return `${Number(fromDay)}–${last}`;
+  const first = dateText(from, language).slice(0, -5);
+  return fromDay ? `${first} – ${last}` : `${first}–${last}`;
+}

@@ -1,0 +1,42 @@
+import { type BlockDraft, type Document, finishDocument } from '@rencana/document';
+import type { View } from '../view/view.ts';
+import { type CoverTexts, cover } from './cover.ts';
+import { metadataDay } from './document-date.ts';
+import { draftErrors, draftMark, draftNotice } from './draft-errors.ts';
+import { contentsBlocks, identityBlocks } from './front-matter.ts';
+import { governmentName, periodText, regionName } from './region.ts';
+
+/** What a report hands over; cover, contents, draft marks and file properties are the same for all reports. */
+export interface Assembly {
+  readonly subject: string;
+  readonly cover: CoverTexts;
+  /** Chapters before the contents: a foreword. */
+  readonly foreword?: readonly BlockDraft[];
+  /** Chapters after the lists: abbreviations. */
+  readonly lists?: readonly BlockDraft[];
+  readonly body: readonly BlockDraft[];
+}
+
+/** Puts a document together and finishes it: labels, contents, references and the texts of values. */
+export function assemble(view: View, { subject, cover: texts, foreword = [], lists = [], body }: Assembly): Document {
+  const draft = draftMark(view);
+  const whole = [...body, ...draftErrors(view)];
+  const title = [view.plan?.title ?? subject, periodText(view)].filter(Boolean).join(' ');
+  return finishDocument({
+    language: view.language,
+    title,
+    subject,
+    author: governmentName(view),
+    keywords: ['Smart City', subject, regionName(view)].filter(Boolean),
+    date: metadataDay(view),
+    ...(draft && { draft }),
+    cover: cover(view, texts),
+    parts: [
+      {
+        numbering: 'roman',
+        blocks: [...draftNotice(view), ...identityBlocks(view), ...foreword, ...contentsBlocks(view, whole), ...lists],
+      },
+      { numbering: 'arabic', blocks: whole },
+    ],
+  });
+}

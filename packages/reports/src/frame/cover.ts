@@ -1,0 +1,28 @@
+import type { Cover } from '@rencana/document';
+import { proseLine } from '../prose/prose-line.ts';
+import type { View } from '../view/view.ts';
+import { findDate } from './document-date.ts';
+import { governmentName, periodText, regionName } from './region.ts';
+
+/** What a report prints on its cover unless the document block says otherwise. */
+export interface CoverTexts {
+  readonly series: string;
+  readonly volume: string;
+  readonly title: string;
+}
+
+/** The cover of a document; a year or place that the plan does not say is left out. */
+export function cover(view: View, texts: CoverTexts): Cover {
+  const block = view.request?.cover;
+  const date = block?.date ?? findDate(view);
+  const placeAndYear = [block?.place && proseLine(view, block.place), date?.slice(0, 4)].filter(Boolean).join(', ');
+  return {
+    organisation: governmentName(view),
+    series: texts.series,
+    volume: texts.volume,
+    title: block?.title ? proseLine(view, block.title) : texts.title,
+    subtitle: block?.subtitle ? proseLine(view, block.subtitle) : regionName(view),
+    period: periodText(view),
+    placeAndYear,
+  };
+}

@@ -1,0 +1,46 @@
+import type { ValueDraft } from '@rencana/document';
+import type { Indicator, Scalar } from '@rencana/model';
+import { type ScalarForm, scalarValue } from '../content/scalar-value.ts';
+import { vocabulary } from '../content/vocabulary.ts';
+import { proseLine } from '../prose/prose-line.ts';
+import type { View } from '../view/view.ts';
+
+/** The unit of an indicator as a column prints it: its own, else the kind of its values. */
+export function unitText(view: View, indicator: Indicator): string {
+  if (indicator.unit) return proseLine(view, indicator.unit);
+  const { kind } = indicator;
+  if (kind === 'numeric' || kind === 'qualitative' || kind === undefined)
+    return hasPercent(indicator) ? percent(view) : '–';
+  return view.say(vocabulary.indicatorKind[kind]);
+}
+
+/** A value of an indicator for a table whose unit stands in a column of its own. */
+export function indicatorValue(view: View, indicator: Indicator, scalar: Scalar): ValueDraft {
+  return scalarValue(view, withoutPercent(scalar), indicatorForm(indicator));
+}
+
+/** A value of an indicator with its unit, for running text and facts. */
+export function indicatorValueWithUnit(view: View, indicator: Indicator, scalar: Scalar): ValueDraft {
+  const isPercent = indicator.kind === 'percentage' || ('percent' in scalar && scalar.percent);
+  const unit = isPercent ? '%' : indicator.unit && proseLine(view, indicator.unit);
+  return scalarValue(view, withoutPercent(scalar), { ...indicatorForm(indicator), ...(unit && { unit }) });
+}
+
+function indicatorForm(indicator: Indicator): ScalarForm {
+  return {
+    ...(indicator.precision !== undefined && { precision: Number(indicator.precision) }),
+    ...(indicator.graded && { graded: indicator.graded }),
+  };
+}
+
+function withoutPercent(scalar: Scalar): Scalar {
+  if (scalar.kind === 'number') return { kind: 'number', number: scalar.number };
+  return scalar.kind === 'range' ? { kind: 'range', from: scalar.from, to: scalar.to } : scalar;
+}
+
+function hasPercent(indicator: Indicator): boolean {
+  const series = [indicator.baseline ?? [], ...indicator.target].flat();
+  return series.some(({ value }) => 'percent' in value && value.percent);
+}
+
+const percent = (view: View): string => view.say(vocabulary.indicatorKind.percentage);

@@ -1,0 +1,86 @@
+import type { BlockDraft, RowDraft } from '@rencana/document';
+import type { Prose } from '@rencana/model';
+import type { BlockContent, DefinitionContent, List, RootContent, Table } from 'mdast';
+import { cell, table } from '../content/table.ts';
+import type { View } from '../view/view.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { type ProseContext, phrasing, textWithMentions } from './phrasing.ts';
+import { markMentions } from './prose-source.ts';
+
+/** How tables inside prose are called, since every table of a document has a number and a caption. */
+export interface ProseTables {
+  readonly id: string;
+  readonly caption: string;
+}
+
+type Flow = BlockContent | DefinitionContent;
+
+interface FlowContext extends ProseContext {
+  readonly tables: ProseTables;
+  readonly count: { tables: number };
+}
+
+type Handlers = {
+  readonly [K in Flow['type']]: (node: Extract<Flow, { type: K }>, context: FlowContext) => readonly BlockDraft[];
+};
+
+const handlers: Handlers = {
+  paragraph: (node, context) => [{ kind: 'paragraph', children: phrasing(node.children, context) }],
+  heading: (node, context) => [
+    { kind: 'paragraph', children: [{ kind: 'strong', children: phrasing(node.children, context) }] },
+  ],
+  list: (node, context) => [listBlock(node, context)],
+  table: (node, context) => [tableBlock(node, context)],
+  blockquote: (node, context) => flow(node.children, context),
+  code: (node, context) => [{ kind: 'paragraph', children: textWithMentions(node.value, context) }],
+  html: (node, context) => [{ kind: 'paragraph', children: textWithMentions(node.value, context) }],
+  thematicBreak: () => [],
+  definition: () => [],
+  footnoteDefinition: () => [],
+};
+
+/** Prose as blocks: Markdown with its mentions written out. */
+export function proseBlocks(view: View, prose: Prose | undefined, tables: ProseTables): readonly BlockDraft[] {
+  if (!prose) return [];
+  const { markdown, paths } = markMentions(prose);
+  return flow(parseMarkdown(markdown).children, { view, paths, tables, count: { tables: 0 } });
+}
+
+function flow(nodes: readonly RootContent[], context: FlowContext): readonly BlockDraft[] {
+  return nodes.flatMap((node) => {
+    const handle = (handlers as Record<string, unknown>)[node.type] as
+      | ((node: RootContent, context: FlowContext) => readonly BlockDraft[])
+      | undefined;
+    return handle ? handle(node, context) : [];
+  });
+}
+
+function listBlock(node: List, context: FlowContext): BlockDraft {
+  const items = node.children.map((item) => flow(item.children, context));
+  return node.ordered ? { kind: 'list', ordered: 'decimal', items } : { kind: 'list', items };
+}
+
+function tableBlock(node: Table, context: FlowContext): BlockDraft {
+  context.count.tables += 1;
+  const [first, ...others] = node.children.map((row) => row.children.map((child) => phrasing(child.children, context)));
+  const aligns = { left: 'start', right: 'end', center: 'center' } as const;
+  const columns = (first ?? []).map((_, index) => {
+    const align = node.align?.[index];
+    return { title: '', width: 1, ...(align && { align: aligns[align] }) };
+  });
+  const header: RowDraft = { role: 'header', cells: (first ?? []).map((content) => cell(content, { header: true })) };
+  const width = columns.length;
+  return table({
+    id: `${context.tables.id}-${context.count.tables}`,
+    caption: context.tables.caption,
+    summary: context.tables.caption,
+    columns,
+    header: [header],
+    rows: others.map(
+      (cells): RowDraft => ({
+        role: 'body',
+        cells: Array.from({ length: width }, (_, index) => cell(cells[index] ?? [])),
+      }),
+    ),
+  });
+}
