@@ -5,7 +5,14 @@ export interface PlacedCell {
   readonly cell: Cell;
   readonly column: number;
   readonly colspan: number;
-  readonly rowspan: number;
+  /** A cell that spans rows stands in each of them: it starts in the first and goes on in the others. */
+  readonly merge?: 'start' | 'continue';
+}
+
+/** A cell that reaches into rows below, and how many of them are left. */
+interface Reaching {
+  readonly placed: PlacedCell;
+  rows: number;
 }
 
 const empty: Cell = { content: [] };
@@ -15,32 +22,37 @@ const empty: Cell = { content: [] };
  * spans are cut at the table's edges and gaps are filled with empty cells.
  */
 export function placeCells(columns: readonly Column[], rows: readonly Row[]): PlacedCell[][] {
-  const taken: number[] = columns.map(() => 0);
+  const reaching = new Map<number, Reaching>();
   return rows.map((row, rowIndex) => {
     const waiting = [...row.cells];
     const placed: PlacedCell[] = [];
     let column = 0;
     while (column < columns.length) {
-      if (taken[column]! > 0) {
-        taken[column]! -= 1;
-        column += 1;
-        continue;
-      }
-      const cell = waiting.shift() ?? empty;
-      const colspan = freeColumns(taken, column, cell.colspan ?? 1);
-      const rowspan = Math.max(1, Math.min(cell.rowspan ?? 1, rows.length - rowIndex));
-      placed.push({ cell, column, colspan, rowspan });
-      for (let offset = 0; offset < colspan; offset++) taken[column + offset] = rowspan - 1;
-      column += colspan;
+      const above = reaching.get(column);
+      const next = above ? continueCell(above) : placeCell(waiting.shift() ?? empty, column, columns.length, reaching);
+      const below = above ? above.rows - 1 : rowsBelow(next.cell, rows.length - rowIndex);
+      const start: PlacedCell = !above && below > 0 ? { ...next, merge: 'start' } : next;
+      if (below > 0) reaching.set(column, { placed: start, rows: below });
+      else reaching.delete(column);
+      placed.push(start);
+      column += next.colspan;
     }
     return placed;
   });
 }
 
-function freeColumns(taken: readonly number[], from: number, wanted: number): number {
-  let free = 1;
-  while (free < wanted && taken[from + free] === 0) free += 1;
-  return free;
+function continueCell({ placed }: Reaching): PlacedCell {
+  return { ...placed, cell: { ...placed.cell, content: [] }, merge: 'continue' };
+}
+
+function placeCell(cell: Cell, column: number, columns: number, reaching: ReadonlyMap<number, Reaching>): PlacedCell {
+  let colspan = 1;
+  while (colspan < (cell.colspan ?? 1) && column + colspan < columns && !reaching.has(column + colspan)) colspan += 1;
+  return { cell, column, colspan };
+}
+
+function rowsBelow({ rowspan = 1 }: Cell, rowsLeft: number): number {
+  return Math.max(0, Math.min(rowspan, rowsLeft) - 1);
 }
 
 /** Widths of columns in twips that add up to the table's width exactly. */

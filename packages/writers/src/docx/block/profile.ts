@@ -98,7 +98,9 @@ function cardCell(width: number, columnSpan: number, fill: string | undefined, c
     width: { size: width, type: WidthType.DXA },
     ...(columnSpan > 1 ? { columnSpan } : {}),
     margins: padding,
-    ...(fill ? { shading: { type: ShadingType.CLEAR, fill: hex(fill), color: 'auto' } } : {}),
+    ...(fill
+      ? { shading: { type: ShadingType.CLEAR, fill: hex(fill), color: 'auto' }, borders: { top: none, bottom: none } }
+      : {}),
     children,
   });
 }

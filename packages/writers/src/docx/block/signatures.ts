@@ -67,9 +67,11 @@ function pairColumns(pair: readonly Signer[], width: number): SignatureColumn[] 
   const half = Math.floor(width / 2);
   const [left, right] = pair;
   if (!right) return centred(left ? signerLines(left) : [], width);
+  // Names stand at one height, however long the capacities above them.
+  const lines = Math.max(left?.capacity.length ?? 0, right.capacity.length);
   return [
-    { width: half, lines: left ? signerLines(left) : [] },
-    { width: width - half, lines: signerLines(right) },
+    { width: half, lines: left ? signerLines(left, lines) : [] },
+    { width: width - half, lines: signerLines(right, lines) },
   ];
 }
 
@@ -89,7 +91,8 @@ function atRight(lines: readonly Paragraph[], width: number): SignatureColumn[] 
   ];
 }
 
-function signerLines({ capacity, name, rank, number }: Signer): Paragraph[] {
+function signerLines({ capacity, name, rank, number }: Signer, lines = capacity.length): Paragraph[] {
+  const filled = [...capacity, ...Array.from({ length: lines - capacity.length }, () => '')];
   const nameLine = new Paragraph({
     style: 'Signature',
     keepNext: true,
@@ -97,7 +100,7 @@ function signerLines({ capacity, name, rank, number }: Signer): Paragraph[] {
     children: [textRun(name, { bold: true, underline: { type: UnderlineType.SINGLE } })],
   });
   const below = [rank, number && `NIP ${number.replace(/^NIP\.?\s*/i, '')}`].filter((text) => text !== undefined);
-  return [...capacity.map((text) => line(text)), nameLine, ...below.filter((text) => text).map((text) => line(text))];
+  return [...filled.map((text) => line(text)), nameLine, ...below.filter((text) => text).map((text) => line(text))];
 }
 
 function line(text: string, format: RunFormat = {}): Paragraph {

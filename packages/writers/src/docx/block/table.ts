@@ -7,6 +7,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  VerticalMergeType,
   WidthType,
 } from 'docx';
 import { colors } from '../../theme.ts';
@@ -78,14 +79,14 @@ function writeCell(
   widths: readonly number[],
   context: DocxContext,
 ): TableCell {
-  const { cell, column, colspan, rowspan } = placed;
+  const { cell, column, colspan, merge } = placed;
   const { style, margins } = densities[block.density ?? 'normal'];
   const look = cellLook(placed, row);
   const width = widths.slice(column, column + colspan).reduce((sum, part) => sum + part, 0);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(colspan > 1 ? { columnSpan: colspan } : {}),
-    ...(rowspan > 1 ? { rowSpan: rowspan } : {}),
+    ...(merge ? { verticalMerge: merges[merge] } : {}),
     ...(look.borders ? { borders: look.borders } : {}),
     ...(look.fill ? { shading: { type: ShadingType.CLEAR, fill: hex(look.fill), color: 'auto' } } : {}),
     margins,
@@ -99,6 +100,8 @@ function writeCell(
     ],
   });
 }
+
+const merges = { start: VerticalMergeType.RESTART, continue: VerticalMergeType.CONTINUE } as const;
 
 /** Word repeats only the rows that begin a table. */
 function headerCount(rows: readonly Row[]): number {
