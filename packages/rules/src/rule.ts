@@ -1,14 +1,5 @@
-import type {
-  AnyPlace,
-  Finding,
-  Fix,
-  Fragment,
-  PartName,
-  PlanParts,
-  RelatedPlace,
-  Severity,
-  Text,
-} from '@rencana/model';
+import type { AnyPlace, Finding, Fix, PartName, PlanParts, RelatedPlace, Severity, Text } from '@rencana/model';
+import type { Damage } from './fragment/find-damage.ts';
 
 /** Where a rule comes from, said openly; what rests on an unverified basis is configurable. */
 export interface Basis {
@@ -62,10 +53,13 @@ interface RuleBase {
   readonly examples: readonly RuleExample[];
 }
 
-/** A rule over one file: runs again only when that file's fragment changes. */
+/**
+ * A rule over what cannot be read in one file, which no plan knows of. It runs only for a file that has such damage, and
+ * again only when the damage changes: moving sound elements between files runs nothing.
+ */
 export interface FileRule extends RuleBase {
   readonly scope: 'file';
-  readonly check: (fragment: Fragment, file: string, report: Report) => void;
+  readonly check: (damage: Damage, file: string, report: Report) => void;
 }
 
 /** A rule over the joined plan: runs again only when a part that it reads changes. */

@@ -1,4 +1,5 @@
-import type { Finding, Fragment, FragmentFile, PartName, Plan } from '@rencana/model';
+import { compareText, type Finding, type FragmentFile, isEqual, type PartName, type Plan } from '@rencana/model';
+import { type Damage, findDamage, isSound } from '../fragment/find-damage.ts';
 import type { FileRule, PlanRule, Rule } from '../rule.ts';
 import { rules as allRules } from '../rules.ts';
 import { currentStage, type Stage } from './current-stage.ts';
@@ -23,7 +24,7 @@ export interface CheckerOptions {
 export interface Checker {
   /** All findings: by rule in the order of the registry, within a rule by file or as the rule tells them. */
   readonly check: (input: CheckInput) => readonly Finding[];
-  /** How often a rule has really run since the start: a file rule once a file, a plan rule once a plan. */
+  /** How often a rule has really run since the start: a file rule once a damaged file, a plan rule once a plan. */
   readonly runs: () => number;
 }
 
@@ -33,7 +34,7 @@ interface RememberedPlanRun {
 }
 
 interface RememberedFileRun {
-  readonly path: string;
+  readonly damage: Damage;
   readonly findings: readonly Reported[];
 }
 
@@ -42,22 +43,26 @@ interface RememberedAnswer {
   readonly findings: readonly Finding[];
 }
 
+const nothing: readonly Reported[] = [];
+
 /** Starts a checker for one plan that remembers nothing yet. */
 export function createChecker(options: CheckerOptions = {}): Checker {
   const rules = options.rules ?? allRules;
   const planRuns = new Map<PlanRule, RememberedPlanRun>();
-  const fileRuns = new Map<FileRule, WeakMap<Fragment, RememberedFileRun>>();
+  const fileRuns = new Map<FileRule, Map<string, RememberedFileRun>>();
   let runs = 0;
   let last: RememberedAnswer | undefined;
 
   const findingsOfFile = (rule: FileRule, { path, fragment }: FragmentFile): readonly Reported[] => {
-    const remembered = fileRuns.get(rule) ?? new WeakMap<Fragment, RememberedFileRun>();
+    const damage = findDamage(fragment);
+    if (isSound(damage)) return nothing;
+    const remembered = fileRuns.get(rule) ?? new Map<string, RememberedFileRun>();
     fileRuns.set(rule, remembered);
-    const former = remembered.get(fragment);
-    if (former?.path === path) return former.findings;
+    const former = remembered.get(path);
+    if (former && (former.damage === damage || isEqual(former.damage, damage))) return former.findings;
     runs++;
-    const findings = runFileRule(rule, fragment, path);
-    remembered.set(fragment, { path, findings });
+    const findings = runFileRule(rule, damage, path);
+    remembered.set(path, { damage, findings });
     return findings;
   };
 
@@ -72,7 +77,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   };
 
   const check = ({ plan, files, stage = currentStage(plan) }: CheckInput): readonly Finding[] => {
-    const inOrder = [...files].sort((left, right) => (left.path < right.path ? -1 : 1));
+    const inOrder = files.toSorted((left, right) => compareText(left.path, right.path));
     const perRule = rules
       .filter((rule) => rule.stage <= stage)
       .flatMap((rule) =>

@@ -1,5 +1,5 @@
 import { type AnyPlace, type Finding, type FragmentFile, isFilePlace, type Plan } from '@rencana/model';
-import { findMalformed } from '../fragment/find-malformed.ts';
+import { findDamage } from '../fragment/find-damage.ts';
 import type { Reported } from './run-rule.ts';
 
 /** Leaves out what rests on the whole of an element of which a part cannot be read: one mistake is told once. */
@@ -19,8 +19,9 @@ export function dropUnreadable(
 
 /** File and id of each element that holds a syntax error or an unreadable value; the key of either begins with the id. */
 function damagedElements({ path, fragment }: FragmentFile): readonly string[] {
-  const problems = fragment.problems.filter(({ code }) => code === 'syntax');
+  const damage = findDamage(fragment);
+  const problems = damage.problems.filter(({ code }) => code === 'syntax');
   // Text with damaged quotes still says what it says.
-  const values = findMalformed(fragment).filter(({ value }) => value.prose === undefined);
+  const values = damage.values.filter(({ value }) => value.prose === undefined);
   return [...problems, ...values].map(({ key }) => `${path} ${key.replace(/[/!].*$/s, '')}`);
 }

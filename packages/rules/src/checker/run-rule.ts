@@ -1,4 +1,5 @@
-import type { AnyPlace, Finding, Fragment, Plan } from '@rencana/model';
+import type { AnyPlace, Finding, Plan } from '@rencana/model';
+import type { Damage } from '../fragment/find-damage.ts';
 import type { FileRule, PlanRule, Report, Rule } from '../rule.ts';
 import { internalError } from './internal-error.ts';
 
@@ -9,8 +10,8 @@ export interface Reported {
 }
 
 /** Runs one rule over one file. */
-export function runFileRule(rule: FileRule, fragment: Fragment, file: string): readonly Reported[] {
-  return collect(rule, { file, key: '' }, (report) => rule.check(fragment, file, report));
+export function runFileRule(rule: FileRule, damage: Damage, file: string): readonly Reported[] {
+  return collect(rule, { file, key: '' }, (report) => rule.check(damage, file, report));
 }
 
 /** Runs one rule over the parts of the plan that it reads. */

@@ -7,16 +7,8 @@ export interface MalformedValue {
   readonly value: Malformed;
 }
 
-const found = new WeakMap<Fragment, readonly MalformedValue[]>();
-
-/** Every value of a file that stands in the text but cannot be read, in the order of the text. Walks each fragment once. */
+/** Every value of a file that stands in the text but cannot be read, in the order of the text. */
 export function findMalformed(fragment: Fragment): readonly MalformedValue[] {
-  const values = found.get(fragment) ?? walk(fragment);
-  found.set(fragment, values);
-  return values;
-}
-
-function walk(fragment: Fragment): readonly MalformedValue[] {
   return fragment.elements.flatMap(({ id, title, properties }) => [
     ...damaged(title, `${id}/title`),
     ...findInProperties(properties, id),

@@ -32,8 +32,8 @@ sopd dinas-kesehatan "Dinas Kesehatan"
 `,
     },
   ],
-  check(fragment, file, report) {
-    for (const { code, key, message } of fragment.problems) {
+  check({ problems }, file, report) {
+    for (const { code, key, message } of problems) {
       if (code === 'conflict-marker') report({ file, key }, message);
     }
   },

@@ -34,8 +34,8 @@ service rujukan "Rujukan" { owner dinkes }
 `,
     },
   ],
-  check(fragment, file, report) {
-    for (const { code, key, message, repair } of fragment.problems) {
+  check({ problems }, file, report) {
+    for (const { code, key, message, repair } of problems) {
       if (code !== 'indonesian-keyword') continue;
       const place = { file, key };
       const fixes: Fix[] = repair

@@ -1,10 +1,9 @@
 import type { MalformedProblem, Text } from '@rencana/model';
-import { findMalformed } from '../fragment/find-malformed.ts';
 import { repairFix } from '../fragment/repair-fix.ts';
 import { defineFileRule } from '../rule.ts';
 
 /** What more specific rules say of a broken value is left to them. */
-const problems: { readonly [P in MalformedProblem]?: (raw: string) => Text } = {
+const descriptions: { readonly [P in MalformedProblem]?: (raw: string) => Text } = {
   'missing-value': () => ({
     id: 'Di sini kurang sebuah nilai. Tulis nilainya setelah kata kunci.',
     en: 'A value is missing here. Write it after the keyword.',
@@ -74,9 +73,9 @@ sopd stage "Dinas Panggung" { short "Dispanggung"  kind dinas }
 `,
     },
   ],
-  check(fragment, file, report) {
+  check({ problems, values }, file, report) {
     const spoken = new Set<string>();
-    for (const { code, key, message, repair } of fragment.problems) {
+    for (const { code, key, message, repair } of problems) {
       if (code !== 'syntax') continue;
       spoken.add(key);
       const place = { file, key };
@@ -89,8 +88,8 @@ sopd stage "Dinas Panggung" { short "Dispanggung"  kind dinas }
           : [{ title, certain: false, edits: [{ kind: 'replace' as const, place, text: repair }] }];
       report(place, message, { fixes });
     }
-    for (const malformed of findMalformed(fragment)) {
-      const describe = problems[malformed.value.problem];
+    for (const malformed of values) {
+      const describe = descriptions[malformed.value.problem];
       if (!describe || spoken.has(malformed.key)) continue;
       report({ file, key: malformed.key }, describe(malformed.value.raw), { fixes: repairFix(file, malformed) });
     }

@@ -1,9 +1,8 @@
 import type { MalformedProblem, Text } from '@rencana/model';
-import { findMalformed } from '../fragment/find-malformed.ts';
 import { repairFix } from '../fragment/repair-fix.ts';
 import { defineFileRule } from '../rule.ts';
 
-const problems: { readonly [P in MalformedProblem]?: Text } = {
+const descriptions: { readonly [P in MalformedProblem]?: Text } = {
   'curly-quote': {
     id: 'Teks ini memakai tanda kutip melengkung, biasanya salinan dari Word. Pakai tanda kutip lurus (").',
     en: 'This text has curly quotes, usually copied from Word. Use straight quotes (").',
@@ -21,9 +20,6 @@ const problems: { readonly [P in MalformedProblem]?: Text } = {
     en: 'This text has no quotes around it. Write it between two ".',
   },
 };
-
-/** The problems that this rule speaks of. */
-export const quoteProblems: ReadonlySet<MalformedProblem> = new Set(Object.keys(problems) as MalformedProblem[]);
 
 export const brokenQuote = defineFileRule({
   code: 'broken-quote',
@@ -77,9 +73,9 @@ sopd dinkes "Dinas Kesehatan" { duty "Program \\"Sehat Bersama\\" dan “Posyand
 `,
     },
   ],
-  check(fragment, file, report) {
-    for (const malformed of findMalformed(fragment)) {
-      const message = problems[malformed.value.problem];
+  check({ values }, file, report) {
+    for (const malformed of values) {
+      const message = descriptions[malformed.value.problem];
       if (message) report({ file, key: malformed.key }, message, { fixes: repairFix(file, malformed) });
     }
   },

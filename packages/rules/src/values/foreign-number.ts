@@ -1,10 +1,9 @@
 import type { MalformedProblem, Text } from '@rencana/model';
-import { findMalformed } from '../fragment/find-malformed.ts';
 import { repairFix } from '../fragment/repair-fix.ts';
 import { defineFileRule } from '../rule.ts';
 
 /** What is foreign about a number; the remedy names the repair where there is one. */
-const problems: { readonly [P in MalformedProblem]?: (raw: string, repair: string) => Text } = {
+const descriptions: { readonly [P in MalformedProblem]?: (raw: string, repair: string) => Text } = {
   'decimal-point': (raw, repair) => ({
     id: `${raw} memakai titik desimal. Dalam bahasa Indonesia koma memisahkan desimal: tulis ${repair}.`,
     en: `${raw} has a decimal point. In Indonesian a comma stands before decimals: write ${repair}.`,
@@ -28,9 +27,6 @@ const unsure = (raw: string): Text => ({
   id: `${raw} bukan bentuk angka Indonesia dan dapat dibaca dua cara. Tulis desimal dengan koma (76,5), ribuan dengan titik (1.250.000), tanggal sebagai 2022-07-13.`,
   en: `${raw} is not an Indonesian form and can be read in two ways. Write decimals with a comma (76,5), thousands with points (1.250.000), dates as 2022-07-13.`,
 });
-
-/** The problems that this rule speaks of; the others are left to the syntax. */
-export const foreignProblems: ReadonlySet<MalformedProblem> = new Set(Object.keys(problems) as MalformedProblem[]);
 
 export const foreignNumber = defineFileRule({
   code: 'foreign-number',
@@ -101,10 +97,10 @@ fact investasi "Realisasi investasi terhadap target" { unit "persen"  value 2020
 `,
     },
   ],
-  check(fragment, file, report) {
-    for (const malformed of findMalformed(fragment)) {
+  check({ values }, file, report) {
+    for (const malformed of values) {
       const { raw, problem, repair } = malformed.value;
-      const describe = problems[problem];
+      const describe = descriptions[problem];
       if (!describe) continue;
       const message = repair === undefined ? unsure(raw) : describe(raw, repair);
       report({ file, key: malformed.key }, message, { fixes: repairFix(file, malformed) });
