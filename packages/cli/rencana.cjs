@@ -19,7 +19,7 @@ if (process.argv[2] === '--version' || process.argv[2] === '-V') {
   var main = fs.existsSync(source) && !process.env.RENCANA_BUNDLE ? source : bundle;
   import(url.pathToFileURL(main).href)
     .then(function (loaded) {
-      return loaded.run(process.argv.slice(2));
+      return loaded.run(process.argv.slice(2), require('./package.json').version);
     })
     .then(function (code) {
       process.exitCode = code;

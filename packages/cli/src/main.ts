@@ -8,9 +8,9 @@ import { createShell, type Shell } from './shell.ts';
 import { helpTitles, mainSummary, sentences, usageProblem } from './usage-texts.ts';
 
 /** Runs the command line; answers the exit code, and never throws for what a user can cause. */
-export async function run(args: readonly string[]): Promise<ExitCode> {
+export async function run(args: readonly string[], version: string): Promise<ExitCode> {
   const language = readLanguage(args);
-  const shell = createShell(language);
+  const shell = createShell(language, version);
   const say = (text: Text): string => text[language ?? 'id'];
   const wanted = args.find((argument) => !argument.startsWith('-'));
   const load = wanted === undefined ? undefined : commands[wanted];

@@ -7,5 +7,5 @@ export type WriterEntry = () => Promise<Writer>;
 export const writers = {
   docx: async () => (await import('./docx/writer.ts')).docx,
   html: async () => (await import('./html/writer.ts')).html,
-  markdown: async () => (await import('./markdown/writer.ts')).markdown,
+  md: async () => (await import('./markdown/writer.ts')).markdown,
 } satisfies Record<string, WriterEntry>;

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Built, buildDocuments, fileNameOf, formats, type PlanState } from '@rencana/api';
 import type { Command, OptionValues } from '../command.ts';
@@ -120,7 +119,7 @@ async function buildAll(
     process.removeListener('SIGINT', abort);
   }
   for (const { folder, files } of outputs) {
-    const written = await writeOutputs(folder, files, version());
+    const written = await writeOutputs(folder, files, shell.version);
     if (isRefusal(written)) return written;
     for (const file of written) shell.error(`${path.relative(shell.cwd, file) || file}\n`);
   }
@@ -145,4 +144,3 @@ function isInside(folder: string, root: string): boolean {
   return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
 }
 
-const version = (): string => (createRequire(import.meta.url)('../package.json') as { version: string }).version;

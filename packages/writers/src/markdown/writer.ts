@@ -16,7 +16,7 @@ import { writeInlines } from './write-inlines.ts';
  * column, colours, page breaks, paper and the row of column numbers are left out, and why a value is missing is not told.
  */
 export const markdown: Writer = {
-  format: 'markdown',
+  format: 'md',
   extension: 'md',
   title: { id: 'Markdown', en: 'Markdown' },
   write: async (document, options) => write(document, options),
