@@ -56,7 +56,7 @@ export function entryFigure(
 ): Figure {
   if (!entry) return missingFigure(element, at === undefined ? word : `${word}.${at}`);
   const unit = 'unit' in element && element.unit ? proseText(element.unit) : undefined;
-  const precision = 'precision' in element && element.precision !== undefined ? Number(element.precision) : undefined;
+  const precision = 'precision' in element ? readPrecision(element.precision) : undefined;
   const text = gradeTitle(element, entry.value, parts);
   const moment = at ?? (entry.from === entry.until ? entry.from : undefined);
   return {
@@ -68,6 +68,11 @@ export function entryFigure(
     ...(text !== undefined && { text }),
     ...(moment !== undefined && { at: moment }),
   };
+}
+
+/** Digits after the comma; what is no small whole number asks for nothing. */
+function readPrecision(written: Decimal | undefined): number | undefined {
+  return written !== undefined && /^\d$/.test(written) ? Number(written) : undefined;
 }
 
 function isPercent(value: Scalar): boolean {

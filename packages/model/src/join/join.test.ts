@@ -262,6 +262,20 @@ describe('extend', () => {
     expect(plan.parts.sopd[0]?.code).toEqual(['1']);
   });
 
+  test('of names that every object has are names like others', () => {
+    const { plan } = planOf(`
+      plan __proto__ "P" { uses kominfo-2021 }
+      dimension constructor "C"
+      action toString "T" in constructor { owner hasOwnProperty  budget csr 2024 = Rp 1 }
+      narrative n "N" { text "[[toString.constructor]] [[__proto__.budget]] [[valueOf]]" }`);
+    expect(plan.parts.unknownNames.map(({ name }) => name)).toEqual([
+      'toString.constructor',
+      'valueOf',
+      'hasOwnProperty',
+    ]);
+    expect(plan.parts.budgets[0]?.dimension).toBe('__proto__.constructor');
+  });
+
   test('of nothing is an unknown name with a place', () => {
     const { plan, textAt } = planOf(`${header}
       extend dimension societty { goal "x" }

@@ -1,5 +1,6 @@
 import type { FragmentBlock, FragmentProperty } from '../fragment.ts';
 import type { BlockDefinition } from '../kind-definition.ts';
+import { dimensionKinds } from './header-kinds.ts';
 import { pathOf } from './merged-property.ts';
 import { typedProperties } from './property-table.ts';
 import { readTitle } from './read-prose.ts';
@@ -18,9 +19,7 @@ export function readBlock(
   if (block.name !== undefined) typed.name = block.name;
   const title = readTitle(context, block.title, `${path}/title`);
   if (title !== undefined) typed.title = title;
-  typed.in = block.in.map((name, index) =>
-    readReference(context, name, ['dimension', 'subdimension'], `${path}/in#${index}`),
-  );
+  typed.in = block.in.map((name, index) => readReference(context, name, dimensionKinds, `${path}/in#${index}`));
   for (const { definition: property, key, isArray } of typedProperties(definition.properties)) {
     const values = said.get(property.keyword);
     if (!values) {

@@ -1,5 +1,6 @@
 import type { Condition } from '../element.ts';
 import type { FragmentTest } from '../fragment.ts';
+import { dimensionKinds } from './header-kinds.ts';
 import { lookUp } from './look-up.ts';
 import { readProse } from './read-prose.ts';
 import { type ReadContext, readReference } from './read-reference.ts';
@@ -14,7 +15,7 @@ export function readConditions(
     const values = written.filter((value) => value.kind !== 'malformed');
     const dimensions = values.flatMap((value, index) =>
       operator === 'in' && value.kind === 'grade'
-        ? [readReference(context, value.name, ['dimension', 'subdimension'], `${path}#${test}#${index}`)]
+        ? [readReference(context, value.name, dimensionKinds, `${path}#${test}#${index}`)]
         : [],
     );
     if (operator !== 'in') {

@@ -2,6 +2,7 @@ import type { PlanElement } from '../generated/elements.ts';
 import { type KindName, kinds } from '../generated/kinds.ts';
 import type { PropertyDefinition } from '../kind-definition.ts';
 import { proseText, readableProse } from '../values/prose-text.ts';
+import { dimensionKinds, parentKinds } from './header-kinds.ts';
 import { findRivals, mergeProperties, pathOf, type Said } from './merged-property.ts';
 import type { Notes } from './notes.ts';
 import { typedProperties } from './property-table.ts';
@@ -46,12 +47,7 @@ export function readElement(
   if (name !== undefined) typed.name = name;
   typed.title = titleOf(declaration, contextOf) ?? name ?? id;
   typed.in = first.element.in.map((dimension, index) =>
-    readReference(
-      own,
-      dimension,
-      kind === 'subdimension' ? ['dimension'] : ['dimension', 'subdimension'],
-      `in#${index}`,
-    ),
+    readReference(own, dimension, kind === 'subdimension' ? parentKinds : dimensionKinds, `in#${index}`),
   );
   if (note !== undefined) typed.reviewNote = note;
   typed.type = kind;

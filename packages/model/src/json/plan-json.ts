@@ -47,10 +47,11 @@ function writeElement(element: PlanElement): JsonValue {
 }
 
 function sumBy(lines: readonly BudgetLine[], keyOf: (line: BudgetLine) => string | undefined): JsonValue {
-  const sums: Record<string, string> = {};
+  // A map first: a name may be anything, also one that every object already has.
+  const sums = new Map<string, string>();
   for (const line of lines) {
     const key = keyOf(line);
-    if (key !== undefined) sums[key] = addDecimals(sums[key] ?? '0', line.rupiah);
+    if (key !== undefined) sums.set(key, addDecimals(sums.get(key) ?? '0', line.rupiah));
   }
-  return sums;
+  return Object.fromEntries(sums);
 }

@@ -32,6 +32,13 @@ describe('exact decimals', () => {
     expect(divideDecimals('-1', '8', 2)).toBe('-0.13');
   });
 
+  test('take digits that make no sense for the nearest that do', () => {
+    expect(roundDecimal('2.345', -1)).toBe('2');
+    expect(roundDecimal('2.345', 1.5)).toBe('2.3');
+    expect(roundDecimal('2.345', 1e9)).toBe('2.345');
+    expect(roundDecimal('2.345', Number.NaN)).toBe('2');
+  });
+
   test('division by zero has no answer', () => {
     expect(divideDecimals('1', '0', 2)).toBeUndefined();
     expect(divideDecimals('1', '0.00', 2)).toBeUndefined();

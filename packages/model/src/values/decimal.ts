@@ -11,6 +11,11 @@ function write(value: Big): Decimal {
   return text === '-0' ? '0' : text;
 }
 
+/** Digits may come from a plan (`precision 1,5`); the library throws at what is no small whole number. */
+function sensibleDigits(digits: number): number {
+  return Number.isFinite(digits) ? Math.min(Math.max(Math.trunc(digits), 0), 100) : 0;
+}
+
 /** The sum of any number of decimals; `0` for none. */
 export function addDecimals(...values: readonly Decimal[]): Decimal {
   return sumDecimals(values);
@@ -38,7 +43,7 @@ export function multiplyDecimals(first: Decimal, second: Decimal): Decimal {
 export function divideDecimals(dividend: Decimal, divisor: Decimal, digits: number): Decimal | undefined {
   const by = new Exact(divisor);
   if (by.eq(0)) return undefined;
-  Exact.DP = digits;
+  Exact.DP = sensibleDigits(digits);
   return write(new Exact(dividend).div(by));
 }
 
@@ -49,7 +54,7 @@ export function compareDecimals(first: Decimal, second: Decimal): -1 | 0 | 1 {
 
 /** At most `digits` digits after the point, half away from zero. */
 export function roundDecimal(value: Decimal, digits: number): Decimal {
-  return write(new Exact(value).round(digits, 1));
+  return write(new Exact(value).round(sensibleDigits(digits), 1));
 }
 
 /** The nearest binary number, for lengths in drawings and for orders; never for money or shown figures. */
