@@ -5,8 +5,8 @@ export interface Chapter {
   /** Missing for what stands before the first chapter of a part, and for contents. */
   readonly heading?: Heading;
   readonly numbering: 'roman' | 'arabic';
-  /** True for the first chapter of a part: page numbers start again. */
-  readonly startsPart: boolean;
+  /** The number of its part; every part counts its own pages. */
+  readonly part: number;
   readonly blocks: readonly Block[];
 }
 
@@ -19,7 +19,7 @@ function openingOf(block: Block): Heading | 'contents' | undefined {
 
 /** Splits the parts of a document at their chapters. */
 export function splitChapters({ parts }: Document): Chapter[] {
-  return parts.flatMap(({ numbering, blocks }) => {
+  return parts.flatMap(({ numbering, blocks }, index) => {
     const chapters: { heading?: Heading; blocks: Block[] }[] = [];
     for (const block of blocks) {
       const opening = openingOf(block);
@@ -28,6 +28,6 @@ export function splitChapters({ parts }: Document): Chapter[] {
         chapters.push({ ...(typeof opening === 'object' && { heading: opening }), blocks: [block] });
       else last.blocks.push(block);
     }
-    return chapters.map((chapter, index) => ({ ...chapter, numbering, startsPart: index === 0 }));
+    return chapters.map((chapter) => ({ ...chapter, numbering, part: index + 1 }));
   });
 }

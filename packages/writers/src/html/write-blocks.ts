@@ -52,12 +52,10 @@ function writeSignatures({ place, date, signers }: Signatures): Element {
   const when = [place, date].filter((part) => part !== undefined && part !== '').join(', ');
   const columns = signers.map((signer, index) => {
     const isLast = index === signers.length - 1;
-    return h('div', [
-      ...(isLast && when ? [h('p', writeText(when))] : []),
-      ...signer.capacity.map((line) => h('p', writeText(line))),
-      h('p.name', writeText(signer.name)),
-      ...[signer.rank, signer.number].filter((line) => line !== undefined).map((line) => h('p', writeText(line))),
-    ]);
+    const above = [...(isLast && when ? [when] : []), ...signer.capacity];
+    const under = [signer.rank, signer.number].filter((line) => line !== undefined);
+    const lines = (texts: readonly string[]): Element[] => texts.map((line) => h('p', writeText(line)));
+    return h('div', [h('div', lines(above)), h('div', [h('p.name', writeText(signer.name)), ...lines(under)])]);
   });
   return h('div', { className: ['signatures', ...(signers.length === 1 ? ['single'] : [])] }, columns);
 }

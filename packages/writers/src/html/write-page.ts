@@ -61,8 +61,7 @@ function writeFootnotes(context: HtmlContext): Element[] {
 function writeChapter(document: Document, chapter: Chapter, index: number): Element {
   const context: HtmlContext = { language: document.language, footnotes: [], pictureWidth, level: 1 };
   const blocks = writeBlocks(chapter.blocks, context);
-  const className = ['chapter', pageName(index), ...(chapter.startsPart ? ['starts-part'] : [])];
-  return h('div', { className }, [...blocks, ...writeFootnotes(context)]);
+  return h('div', { className: ['chapter', pageName(index)] }, [...blocks, ...writeFootnotes(context)]);
 }
 
 function writeHead(document: Document, styles: string): Element {

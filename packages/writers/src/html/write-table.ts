@@ -1,8 +1,8 @@
 import type { Align, Row, Table } from '@rencana/document';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { type PlacedCell, placeCells } from '../docx/block/grid.ts';
 import { cleanText } from '../docx/ooxml/clean-text.ts';
+import { type PlacedCell, placeCells } from '../table/place-cells.ts';
 import type { HtmlContext } from './context.ts';
 import { placeAttributes } from './place-attributes.ts';
 import { writeText } from './text.ts';

@@ -31,7 +31,9 @@ function chapterPages(document: Document, chapter: Chapter, index: number): stri
   const box = `font:${sizes.runningHead}pt/1 ${sans};color:${colors.muted};white-space:nowrap`;
   const edge = `vertical-align:bottom;padding-bottom:5.5mm`;
   const foots = `vertical-align:top;padding-top:7mm`;
-  const number = numbering === 'roman' ? 'counter(page,lower-roman)' : 'counter(page)';
+  // Every part counts its own pages: the page counter of CSS cannot start again in the middle.
+  const counter = `part-${chapter.part}`;
+  const number = numbering === 'roman' ? `counter(${counter},lower-roman)` : `counter(${counter})`;
   const boxes = [
     `@top-left{content:${cssString(document.title)};${box};${edge}}`,
     `@top-right{content:${cssString(head)};${box};${edge}}`,
@@ -43,8 +45,8 @@ function chapterPages(document: Document, chapter: Chapter, index: number): stri
   ].join('');
   const name = pageName(index);
   return [
-    `@page ${name}{size:${width}mm ${height}mm;margin:${millimetres(margins.portrait)};${boxes}}`,
-    `@page ${name}-wide{size:${height}mm ${width}mm;margin:${millimetres(margins.landscape)};${boxes}}`,
+    `@page ${name}{counter-increment:${counter};size:${width}mm ${height}mm;margin:${millimetres(margins.portrait)};${boxes}}`,
+    `@page ${name}-wide{counter-increment:${counter};size:${height}mm ${width}mm;margin:${millimetres(margins.landscape)};${boxes}}`,
     `.${name}{page:${name}}.${name} .wide{page:${name}-wide}`,
   ].join('\n');
 }
@@ -66,7 +68,6 @@ main,.cover,.title-block{max-width:none;padding:0;background:none}
 .chapter>*{max-width:none!important}
 .chapter{break-before:page}
 .chapter:first-child{break-before:auto}
-.starts-part{counter-reset:page 1}
 p{margin-bottom:${sizes.afterParagraph}pt;orphans:2;widows:2}
 .chapter>p:not(.centered){text-align:justify}
 a{color:inherit;text-decoration:none}
@@ -85,7 +86,7 @@ table{font-size:${sizes.table}pt;line-height:1.3}
 table.compact{font-size:${sizes.compactTable}pt;line-height:1.27}
 td,th,.compact :is(td,th){padding:2.4pt 4.4pt;border-width:.5pt;overflow-wrap:anywhere}
 .compact :is(td,th){padding:1.5pt 2.8pt}
-.group>:first-child{box-shadow:inset 3pt 0 var(--color,var(--brand))}
+.group>:first-child,.compact .group>:first-child{box-shadow:inset 3pt 0 var(--color,var(--brand));padding-left:8pt}
 .total :is(td,th){border-width:1pt .5pt}
 caption,figcaption{font-size:${sizes.caption}pt;line-height:1.35}
 caption{padding-bottom:5pt}

@@ -8,8 +8,8 @@ export const screenRules = `
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--desk);color:var(--ink);font:17px/1.6 ${serif}}
-.cover,main,.title-block{max-width:68rem;margin:0 auto;background:var(--paper)}
-main,.title-block{padding:1px clamp(1rem,6vw,5rem) 4rem}
+.cover,main,.title-block{max-width:74rem;margin:0 auto;background:var(--paper)}
+main,.title-block{padding:1px clamp(1rem,5vw,4.5rem) 4rem}
 .title-block{padding-bottom:0}
 :target{scroll-margin-top:1rem}
 .chapter>p,.chapter>ul,.chapter>ol,.chapter>.callout,.footnotes{max-width:44rem}
@@ -41,7 +41,7 @@ sup a{text-decoration:none;padding:0 .1em}
 .title-block h1{font-size:2.3rem;line-height:1.15;color:var(--brand);margin:3rem 0 .4rem;overflow-wrap:anywhere}
 .title-block p{color:var(--muted)}
 .cover{position:relative;border-top:18px solid ${colors.brand}}
-.cover p,.cover h1{margin:0;padding-inline:clamp(1rem,6vw,5rem);overflow-wrap:anywhere}
+.cover p,.cover h1{margin:0;padding-inline:clamp(1rem,5vw,4.5rem);overflow-wrap:anywhere}
 .cover .organisation{padding-top:3.5rem;text-transform:uppercase;letter-spacing:.06em;font-weight:700;color:var(--muted)}
 .cover .series{padding-top:4.5rem;font-weight:700;color:var(--brand)}
 .cover .series span{font-weight:400;margin:0 .5em;color:var(--muted)}
@@ -63,7 +63,7 @@ sup a{text-decoration:none;padding:0 .1em}
 .scroll{overflow-x:auto}
 .table{margin:1.8rem 0}
 table{border-collapse:collapse;width:100%;min-width:min(42rem,calc(var(--columns)*7.5rem));font-size:.86rem;line-height:1.36;font-variant-numeric:tabular-nums lining-nums}
-table.compact{min-width:min(68rem,calc(var(--columns)*6rem));font-size:.76rem}
+table.compact{min-width:min(62rem,calc(var(--columns)*6rem));font-size:.76rem}
 caption,figcaption{font-size:.94rem;line-height:1.4}
 caption{text-align:left;padding-bottom:.5rem}
 :is(caption,figcaption) strong{color:var(--brand);margin-right:.35em}
@@ -74,7 +74,7 @@ thead th{background:var(--header);color:var(--header-ink);vertical-align:middle;
 .end{text-align:right}
 .center{text-align:center}
 .group :is(td,th){background:var(--tint,var(--brand-tint));color:var(--color,var(--brand));font-weight:700}
-.group>:first-child{box-shadow:inset 4px 0 var(--color,var(--brand))}
+.group>:first-child,.compact .group>:first-child{box-shadow:inset 4px 0 var(--color,var(--brand));padding-left:.9em}
 .total :is(td,th){background:var(--brand-tint);font-weight:700;border-top:2px solid var(--brand);border-bottom:2px solid var(--brand)}
 tbody :is(td,th)[data-tone]{color:var(--color)}
 td:is([data-tone=good],[data-tone=warning],[data-tone=bad]){background:var(--tint)}
@@ -102,10 +102,11 @@ figure .note{text-align:center}
 .profile dt{color:var(--color);font-weight:700;font-size:.88rem;line-height:1.7}
 .profile dd{margin:0;font-size:.96rem;line-height:1.5;overflow-wrap:anywhere}
 .signatures{display:grid;grid-template-columns:1fr 1fr;gap:2.6rem 1.5rem;text-align:center;margin:3rem 0;line-height:1.4}
+.signatures>div{display:grid;grid-row:span 2;grid-template-rows:subgrid;row-gap:0}
 .signatures p{margin:0}
 .signatures .name{margin-top:5rem;font-weight:700;text-decoration:underline;text-underline-offset:.18em}
 .signatures>:last-child{grid-column:1/-1}
-.signatures.single{display:block;width:min(100%,22rem);margin-left:auto}
+.signatures.single{grid-template-columns:1fr;width:min(100%,22rem);margin-left:auto}
 .footnotes{border-top:1px solid var(--rule);margin-top:3rem;padding-top:.8rem;font-size:.86rem}
 .footnotes li{margin-bottom:.3em}
 @media (max-width:36rem){
