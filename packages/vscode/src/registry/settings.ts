@@ -40,7 +40,7 @@ export const settings: readonly SettingDefinition[] = [
     options: [
       { value: 'html', description: { en: 'HTML, one file.', id: 'HTML, satu berkas.' } },
       { value: 'docx', description: { en: 'Word.', id: 'Word.' } },
-      { value: 'markdown', description: { en: 'Markdown.', id: 'Markdown.' } },
+      { value: 'md', description: { en: 'Markdown.', id: 'Markdown.' } },
       { value: 'json', description: { en: 'The plan as data.', id: 'Rencana sebagai data.' } },
     ],
   },

@@ -1,0 +1,57 @@
+import type { BuildOptions } from 'esbuild';
+
+/** One bundle: its entry and where it goes, from the root of the repository. */
+export interface Bundle {
+  readonly name: 'server' | 'client' | 'cli';
+  readonly options: BuildOptions;
+  /** The folder beside the bundle that holds fonts and WebAssembly, where it writes documents. */
+  readonly assets?: string;
+}
+
+/** A CommonJS bundle has no `import.meta`; what ours ask of it is put in its place. */
+const commonJs: BuildOptions = {
+  format: 'cjs',
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': 'importMetaUrl' },
+};
+
+/** A module bundle has no `require`, which some of its CommonJS parts ask for. */
+const module: BuildOptions = {
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  banner: {
+    js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",
+  },
+};
+
+/** Every bundle of the product. */
+export const bundles: readonly Bundle[] = [
+  {
+    name: 'server',
+    options: {
+      ...commonJs,
+      entryPoints: ['packages/server/src/main.ts'],
+      outfile: 'packages/vscode/dist/server.cjs',
+    },
+    assets: 'packages/vscode/dist/assets',
+  },
+  {
+    name: 'client',
+    options: {
+      ...commonJs,
+      entryPoints: ['packages/vscode/src/extension.ts'],
+      outfile: 'packages/vscode/dist/client.cjs',
+      external: ['vscode'],
+    },
+  },
+  {
+    name: 'cli',
+    options: {
+      ...module,
+      entryPoints: { rencana: 'packages/cli/src/main.ts' },
+      outdir: 'packages/cli/dist',
+    },
+    assets: 'packages/cli/dist/assets',
+  },
+];
