@@ -13,6 +13,8 @@ type Carrier = Action | Quickwin;
 export interface RoadmapOptions {
   readonly id: string;
   readonly caption: string;
+  /** For the list of figures. */
+  readonly short: string;
   readonly bands: NonNullable<RoadmapDrawing['bands']>;
   /** The years of the plan's period; those of the schedules without it. */
   readonly years: readonly number[];
@@ -38,10 +40,15 @@ export function roadmapFigures(
   return figures.map((shown, index) => ({
     kind: 'figure',
     id: index === 0 ? options.id : `${options.id}-${index + 1}`,
-    caption: inlines(figures.length > 1 ? `${options.caption} (${index + 1}/${figures.length})` : options.caption),
+    caption: inlines(numbered(options.caption, index, figures.length)),
+    short: numbered(options.short, index, figures.length),
     alt: describe(view, carriers, shown),
     drawing: { kind: 'roadmap', years: mergeYears(options.years, years), bands: options.bands, groups: shown },
   }));
+}
+
+function numbered(caption: string, index: number, count: number): string {
+  return count > 1 ? `${caption} (${index + 1}/${count})` : caption;
 }
 
 function bar(view: View, carrier: Carrier): readonly RoadmapBar[] {

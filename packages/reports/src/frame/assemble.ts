@@ -3,7 +3,7 @@ import type { View } from '../view/view.ts';
 import { type CoverTexts, cover } from './cover.ts';
 import { metadataDay } from './document-date.ts';
 import { draftErrors, draftMark, draftNotice } from './draft-errors.ts';
-import { contentsBlocks, identityBlocks } from './front-matter.ts';
+import { contentsBlocks } from './front-matter.ts';
 import { governmentName, periodText, regionName } from './region.ts';
 
 /** What a report hands over; cover, contents, draft marks and file properties are the same for all reports. */
@@ -34,7 +34,7 @@ export function assemble(view: View, { subject, cover: texts, foreword = [], lis
     parts: [
       {
         numbering: 'roman',
-        blocks: [...draftNotice(view), ...identityBlocks(view), ...foreword, ...contentsBlocks(view, whole), ...lists],
+        blocks: [...draftNotice(view), ...foreword, ...contentsBlocks(view, whole), ...lists],
       },
       { numbering: 'arabic', blocks: whole },
     ],

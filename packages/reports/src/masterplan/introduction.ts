@@ -1,6 +1,7 @@
 import type { BlockDraft } from '@rencana/document';
 import { list, paragraph } from '../content/block.ts';
 import { reference, strong, text } from '../content/inline.ts';
+import { identityBlocks } from '../frame/identity.ts';
 import { periodText, regionName } from '../frame/region.ts';
 import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
 import { regulationText, sortRegulations } from '../plan-text/regulation-text.ts';
@@ -95,5 +96,5 @@ function outline(view: View, followed: readonly ChapterName[]): readonly BlockDr
     text(`, ${view.say(chapters[name].outline)}`),
   ]);
   const lead = view.say(texts.outlineLead)(regionName(view), periodText(view)).replace(/ {2,}/g, ' ');
-  return section(view, 'outline', texts.outline, [paragraph(lead), list(items)]);
+  return section(view, 'outline', texts.outline, [paragraph(lead), list(items), ...identityBlocks(view)]);
 }

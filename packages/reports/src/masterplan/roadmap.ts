@@ -30,6 +30,10 @@ const texts = {
     en: (period: string) =>
       `Smart City road map ${period}; diamonds mark milestones, QW a quick win`.replace('  ', ' '),
   },
+  short: {
+    id: (period: string) => `Peta jalan Smart City ${period}`.trim(),
+    en: (period: string) => `Smart City road map ${period}`.trim(),
+  },
   milestones: { id: 'Tonggak Capaian', en: 'Milestones' },
   milestoneLead: {
     id: 'Tonggak capaian quick win disajikan pada ',
@@ -52,6 +56,7 @@ export function roadmap(view: View, parts: MasterplanParts): readonly BlockDraft
   const figures = roadmapFigures(view, actions, {
     id: 'roadmap-figure',
     caption: view.say(texts.caption)(periodText(view)),
+    short: view.say(texts.short)(periodText(view)),
     bands: terms.map(({ title, from, to }) => ({ title, from, to })),
     years: view.plan?.period ? yearsOfSpans([view.plan.period]) : [],
   });

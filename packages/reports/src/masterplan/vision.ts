@@ -1,6 +1,7 @@
 import type { BlockDraft, RowDraft } from '@rencana/document';
 import type { Mission, Objective } from '@rencana/model';
 import { centred, paragraph, placeOf } from '../content/block.ts';
+import { countWord } from '../content/count-word.ts';
 import { reference, strong, text } from '../content/inline.ts';
 import { cell, table } from '../content/table.ts';
 import { regionName } from '../frame/region.ts';
@@ -44,8 +45,8 @@ const texts = {
     en: 'The Smart City vision is carried by these missions:',
   },
   objectiveLead: {
-    id: (count: number) => `Misi tersebut diukur melalui ${count} sasaran sebagaimana disajikan pada `,
-    en: (count: number) => `The missions are measured by ${count} objectives, see `,
+    id: (count: string) => `Misi tersebut diukur melalui ${count} sasaran sebagaimana disajikan pada `,
+    en: (count: string) => `The missions are measured by ${count} objectives, see `,
   },
   objectiveCaption: { id: 'Sasaran Smart City dan keselarasannya', en: 'Smart City objectives and what serves them' },
   objectiveColumns: {
@@ -122,7 +123,11 @@ function objectives(view: View, parts: MasterplanParts): readonly BlockDraft[] {
   const columns = view.say(texts.objectiveColumns);
   const [number = '', objective = '', mission = '', aligned = ''] = columns;
   return [
-    paragraph(view.say(texts.objectiveLead)(parts.objective.length), reference('objectives-table'), '.'),
+    paragraph(
+      view.say(texts.objectiveLead)(countWord(parts.objective.length, view.language)),
+      reference('objectives-table'),
+      '.',
+    ),
     table({
       id: 'objectives-table',
       caption: view.say(texts.objectiveCaption),

@@ -6,14 +6,15 @@ const acting = { plt: 'Plt.', plh: 'Plh.', pj: 'Pj.' } as const;
 
 /** The position of a person as printed, with the mark of one who only acts: `Plt. Kepala Dinas …`. */
 export function positionOf(person: Person): string | undefined {
-  if (!person.position) return undefined;
-  const position = proseText(person.position);
+  const title = person.title === person.name ? undefined : person.title;
+  const position = person.position ? proseText(person.position) : title;
+  if (position === undefined) return undefined;
   return person.acting ? `${acting[person.acting]} ${position}` : position;
 }
 
-/** The name of a person, or nothing where the plan only knows the position: an id is never printed as a name. */
+/** The name of a person, or nothing where the plan only knows the position, which then stands as its title. */
 export function nameOf(person: Person): string | undefined {
-  return person.title === person.name ? undefined : person.title;
+  return person.position && person.title !== person.name ? person.title : undefined;
 }
 
 /** Name and position of a person, or what is known of the two. */

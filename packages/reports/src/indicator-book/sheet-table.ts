@@ -1,0 +1,118 @@
+import { type InlineDraft, numberText, type RowDraft, type TableDraft } from '@rencana/document';
+import { type Indicator, proseText, type Text } from '@rencana/model';
+import { placeOf } from '../content/block.ts';
+import { inlines } from '../content/inline.ts';
+import { cell, table } from '../content/table.ts';
+import { decimalsOf } from '../content/value.ts';
+import { vocabulary } from '../content/vocabulary.ts';
+import { unitText } from '../indicators/indicator-form.ts';
+import { titleLines } from '../plan-text/references-text.ts';
+import { proseInlines, stack } from '../prose/prose-inlines.ts';
+import { titleOfReference } from '../view/short-name.ts';
+import { titleOf } from '../view/title-of.ts';
+import type { View } from '../view/view.ts';
+import { inOrder } from '../view/written-order.ts';
+import type { IndicatorParts } from './indicator-parts.ts';
+
+const texts = {
+  caption: { id: (title: string) => `Definisi ${title}`, en: (title: string) => `Definition of ${title}` },
+  summary: { id: 'Setiap baris satu keterangan tentang indikator.', en: 'One property of the indicator a row.' },
+  columns: { id: ['Keterangan', 'Isi'], en: ['Property', 'Content'] },
+} as const;
+
+const terms = {
+  subdimension: { id: 'Subdimensi', en: 'Sub-dimension' },
+  code: { id: 'Kode', en: 'Code' },
+  level: { id: 'Tingkat', en: 'Level' },
+  definition: { id: 'Definisi', en: 'Definition' },
+  formula: { id: 'Rumus', en: 'Formula' },
+  unit: { id: 'Satuan', en: 'Unit' },
+  bounds: { id: 'Rentang nilai', en: 'Bounds' },
+  graded: { id: 'Skala', en: 'Scale' },
+  direction: { id: 'Arah', en: 'Direction' },
+  aggregation: { id: 'Penggabungan nilai', en: 'Aggregation' },
+  achievement: { id: 'Rumus capaian', en: 'Achievement' },
+  source: { id: 'Sumber data', en: 'Data source' },
+  frequency: { id: 'Frekuensi', en: 'Frequency' },
+  owner: { id: 'Penanggung jawab', en: 'Responsible' },
+  aligns: { id: 'Selaras dengan', en: 'Aligned with' },
+  carriers: { id: 'Didukung oleh', en: 'Served by' },
+  note: { id: 'Keterangan', en: 'Note' },
+} as const;
+
+type Line = readonly [term: Text, property: string, content: string | readonly InlineDraft[] | undefined];
+
+/** What an indicator means and how it is measured; only what the plan says. */
+export function sheetTable(view: View, parts: IndicatorParts, indicator: Indicator): TableDraft {
+  const title = titleOf(indicator, view.language);
+  return table({
+    id: `sheet-${indicator.name}`,
+    caption: view.say(texts.caption)(title),
+    summary: view.say(texts.summary),
+    columns: view.say(texts.columns).map((column, index) => ({ title: column, width: index === 0 ? 22 : 78 })),
+    header: [],
+    rows: lines(view, parts, indicator).flatMap((line) => row(view, indicator, line)),
+  });
+}
+
+function row(view: View, indicator: Indicator, [term, property, content]: Line): readonly RowDraft[] {
+  const shown = typeof content === 'string' ? inlines(content) : (content ?? []);
+  if (shown.length === 0) return [];
+  return [
+    { role: 'body', place: placeOf(indicator, property), cells: [cell(view.say(term), { header: true }), cell(shown)] },
+  ];
+}
+
+function lines(view: View, parts: IndicatorParts, indicator: Indicator): readonly Line[] {
+  const { level, tier, direction, aggregation, achievement, frequency, graded } = indicator;
+  const owner = view.ownerOf(indicator);
+  const unit = unitText(view, indicator);
+  return [
+    [terms.subdimension, 'in', titleLines(view, indicator.in)],
+    [terms.code, 'code', indicator.code && proseText(indicator.code)],
+    [
+      terms.level,
+      'level',
+      [level && view.say(vocabulary.level[level]), tier && view.say(vocabulary.tier[tier])].filter(Boolean).join(' · '),
+    ],
+    [terms.definition, 'definition', proseInlines(view, indicator.definition)],
+    [terms.formula, 'formula', proseInlines(view, indicator.formula)],
+    [terms.unit, 'unit', unit === '–' ? undefined : unit],
+    [terms.bounds, 'bounds', boundsText(view, indicator)],
+    [terms.graded, 'graded', graded && scaleText(view, indicator)],
+    [terms.direction, 'direction', direction && capital(view.say(vocabulary.direction[direction]))],
+    [terms.aggregation, 'aggregation', aggregation && capital(view.say(vocabulary.aggregation[aggregation]))],
+    [terms.achievement, 'achievement', achievement && capital(view.say(vocabulary.achievement[achievement]))],
+    [terms.source, 'source', proseInlines(view, indicator.source)],
+    [terms.frequency, 'frequency', frequency && view.say(vocabulary.frequency[frequency])],
+    [terms.owner, 'owner', owner && titleOfReference(view, owner)],
+    [terms.aligns, 'aligns', titleLines(view, indicator.aligns)],
+    [terms.carriers, '', carrierLines(view, parts, indicator)],
+    [terms.note, 'note', proseInlines(view, indicator.note)],
+  ];
+}
+
+function boundsText(view: View, { bounds }: Indicator): string | undefined {
+  if (!bounds) return undefined;
+  const digits = Math.max(decimalsOf(bounds.from), decimalsOf(bounds.to));
+  return `${numberText(bounds.from, view.language, { digits })}–${numberText(bounds.to, view.language, { digits })}`;
+}
+
+/** The grades of a scale in their order: `D, C, CC, B`. */
+function scaleText(view: View, { graded }: Indicator): readonly InlineDraft[] {
+  const scale = view.find(graded);
+  if (scale?.type !== 'scale') return [];
+  const grades = scale.grade.map(({ title, name }) => title ?? name ?? '').join(', ');
+  return inlines(`${titleOf(scale, view.language)}: ${grades}`);
+}
+
+function carrierLines(view: View, parts: IndicatorParts, indicator: Indicator): readonly InlineDraft[] {
+  const carriers = [...parts.programme, ...parts.action, ...parts.quickwin].filter(({ contributesTo }) =>
+    contributesTo.some(({ id }) => id === indicator.id),
+  );
+  return stack(inOrder(view, carriers).map((carrier) => inlines(titleOf(carrier, view.language))));
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
