@@ -32,3 +32,4 @@ execFileSync(process.execPath, [at('node_modules/langium-cli/bin/langium.js'), '
   cwd: root,
   stdio: ['ignore', 'ignore', 'inherit'],
 });
+execFileSync(process.execPath, [at('scripts/generate/write-language-reference.ts')], { cwd: root, stdio: 'inherit' });

@@ -1,0 +1,39 @@
+import type { KindDefinition, PropertyDefinition } from '../../../packages/model/src/index.ts';
+import { valueForm } from './value-form.ts';
+
+const common = new Set(['english', 'allow']);
+
+/** True for a property that every kind has. */
+export function isCommon({ keyword }: PropertyDefinition): boolean {
+  return common.has(keyword);
+}
+
+/** The properties that every kind has. */
+export function commonProperties(kinds: readonly KindDefinition[]): readonly PropertyDefinition[] {
+  return kinds[0]?.properties.filter(isCommon) ?? [];
+}
+
+/** A table of properties, Indonesian and English beside each other. */
+export function propertyTable(properties: readonly PropertyDefinition[]): string {
+  return [
+    '| Isian · Property | Nilai · Value | Satuan · Unit | Tahap · Stage | Ulang · Repeat | Arti | Meaning | Dicari sebagai · Look for |',
+    '|---|---|---|---|---|---|---|---|',
+    ...properties.map(row),
+  ].join('\n');
+}
+
+function row(property: PropertyDefinition): string {
+  const { keyword, repeatable, texts } = property;
+  const twins = texts.twins.length > 0 ? ` juga ${texts.twins.map((word) => `\`${word}\``).join(', ')}` : '';
+  const cells = [
+    `\`${keyword}\`${twins}`,
+    valueForm(property),
+    texts.unit ?? '',
+    texts.stage === undefined ? '' : String(texts.stage),
+    repeatable ? 'ya · yes' : '',
+    texts.id,
+    texts.en,
+    texts.terms.join(', '),
+  ];
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
