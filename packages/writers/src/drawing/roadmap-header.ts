@@ -67,16 +67,16 @@ function drawBands(drawing: RoadmapDrawing, scale: RoadmapScale): { body: string
 }
 
 function drawYears(scale: RoadmapScale, top: number): { body: string; height: number } {
-  const step = Math.max(1, Math.ceil((measureText('0000', yearSize, 'sans-bold') + 4) / scale.yearWidth));
+  const nameWidth = measureText('0000', yearSize, 'sans-bold');
+  const step = Math.max(1, Math.ceil((nameWidth + 4) / scale.yearWidth));
   const monthWidth = scale.yearWidth / 12;
   const hasMonths = monthWidth >= leastMonthWidth;
   const style = { bold: true, anchor: 'middle', fill: colors.muted, class: 'muted-fill' } as const;
   const body = scale.years.map((year, index) => {
     const start = scale.yearStart(year);
-    const isNamed = index % step === 0 && scale.yearWidth * Math.min(step, scale.years.length) > 20;
-    const name = isNamed
-      ? textLine(start + scale.yearWidth / 2, top + 10, String(year), { size: yearSize, ...style })
-      : '';
+    const middle = start + scale.yearWidth / 2;
+    const isNamed = index % step === 0 && middle + nameWidth / 2 <= scale.right;
+    const name = isNamed ? textLine(middle, top + 10, String(year), { size: yearSize, ...style }) : '';
     if (!hasMonths) return name;
     const months = monthInitials.map((initial, month) =>
       textLine(start + (month + 0.5) * monthWidth, top + 20, initial, { ...style, size: monthSize, bold: false }),

@@ -30,7 +30,10 @@ function writePanels(drawing: TrajectoryDrawing, alt: string): Element {
     ),
   );
   const legend = inlineSvg(drawTrajectoryLegend(drawing, panelWidth), 'aria-hidden="true" class="legend"');
-  return h('div.trajectory', { role: 'img', ariaLabel: cleanText(alt) }, [h('div.panels', panels), legend]);
+  return h('div.trajectory', { role: 'img', ariaLabel: cleanText(alt) }, [
+    h('div.panels', { style: `--columns:${panels.length % 3 === 0 || panels.length > 4 ? 3 : 2}` }, panels),
+    legend,
+  ]);
 }
 
 function writePicture(figure: Figure, context: HtmlContext): Element {

@@ -96,7 +96,7 @@ tfoot{display:table-row-group}
 tr,.short,.profile,figure,.callout,.signatures>div{break-inside:avoid}
 .group{break-after:avoid}
 figure{margin:12pt 0 16pt}
-.picture{min-width:0;max-height:158mm}
+.picture{min-width:0;max-width:100%;max-height:158mm}
 .panels{grid-template-columns:1fr 1fr;gap:12pt 15pt}
 .legend{width:212pt}
 .callout,.profile dd{font-size:10pt;line-height:1.4}

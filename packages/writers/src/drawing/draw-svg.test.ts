@@ -1,0 +1,174 @@
+import type { Drawing, Tone } from '@rencana/document';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSvgTexts } from '../testing/read-svg-texts.ts';
+import { roadmapFigure, trajectoryFigure } from '../testing/sample-figures.ts';
+import { overlaps } from './box.ts';
+import { drawCover } from './draw-cover.ts';
+import { drawSvg } from './draw-svg.ts';
+
+const tone = fc.constantFrom<Tone>('neutral', 'dimension-1', 'dimension-3', 'dimension-6');
+const word = fc.constantFrom(
+  'Smart',
+  'layanan',
+  'publik',
+  'Peningkatan',
+  'e',
+  '<script>',
+  '"&',
+  'مدينة',
+  '\u0007',
+  'W'.repeat(300),
+);
+const title = fc.array(word, { minLength: 0, maxLength: 9 }).map((words) => words.join(' '));
+const month = fc
+  .tuple(fc.integer({ min: 2019, max: 2034 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`);
+
+const roadmap: fc.Arbitrary<Drawing> = fc.record({
+  kind: fc.constant('roadmap' as const),
+  years: fc.integer({ min: 1, max: 12 }).map((count) => Array.from({ length: count }, (_, index) => 2021 + index)),
+  bands: fc.array(fc.record({ title, from: fc.constant(2021), to: fc.integer({ min: 2021, max: 2023 }) }), {
+    maxLength: 1,
+  }),
+  groups: fc.array(
+    fc.record({
+      tone,
+      title,
+      bars: fc.array(
+        fc.record({
+          title,
+          from: month,
+          to: month,
+          milestones: fc.array(month, { maxLength: 3 }),
+          text: fc.constantFrom('QW', 'Quick win'),
+        }),
+        { maxLength: 4 },
+      ),
+    }),
+    { maxLength: 3 },
+  ),
+});
+
+const point = fc
+  .record({ at: fc.integer({ min: 0, max: 12 }), value: fc.integer({ min: -5000, max: 99999 }) })
+  .map(({ at, value }) => ({
+    at: 2020 + at / 2,
+    label: at % 2 ? `semester II ${2020 + (at - 1) / 2}` : String(2020 + at / 2),
+    value: String(value),
+    text: `${value}`,
+  }));
+
+const trajectory: fc.Arbitrary<Drawing> = fc.record({
+  kind: fc.constant('trajectory' as const),
+  legend: fc.record({ baseline: title, target: title, actual: title }),
+  panels: fc.array(
+    fc.record({
+      title,
+      subtitle: title,
+      tone,
+      direction: fc.constantFrom('up' as const, 'down' as const, 'maintain' as const, 'within' as const),
+      baseline: point,
+      targets: fc.array(point, { maxLength: 8 }),
+      actuals: fc.array(point, { maxLength: 5 }),
+    }),
+    { maxLength: 5 },
+  ),
+});
+
+const bars: fc.Arbitrary<Drawing> = fc.record({
+  kind: fc.constant('bars' as const),
+  unit: title,
+  bars: fc.array(fc.record({ title, tone, value: fc.integer().map(String), text: title }), { maxLength: 6 }),
+});
+
+const width = fc.integer({ min: 210, max: 800 });
+
+describe.each([
+  ['road maps', roadmap],
+  ['trajectories', trajectory],
+  ['bars', bars],
+])('%s', (_, drawing) => {
+  test('keep every text inside of the picture', () => {
+    fc.assert(
+      fc.property(drawing, width, (data, wide) => {
+        const picture = drawSvg(data, { width: wide });
+        const outside = readSvgTexts(picture.svg).filter(
+          ({ box }) => box.left < -0.1 || box.right > wide + 0.1 || box.top < -0.1 || box.bottom > picture.height + 0.1,
+        );
+        expect(outside).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('never let two texts overlap', () => {
+    fc.assert(
+      fc.property(drawing, width, (data, wide) => {
+        const texts = readSvgTexts(drawSvg(data, { width: wide }).svg).filter(({ text }) => text.trim() !== '');
+        const inner = texts.map(({ box }) => ({ ...box, left: box.left + 0.1, right: box.right - 0.1 }));
+        const pairs = inner.flatMap((box, index) => inner.slice(index + 1).filter((other) => overlaps(box, other)));
+        expect(pairs).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('are the same twice, without a number that is not one', () => {
+    fc.assert(
+      fc.property(drawing, width, (data, wide) => {
+        const { svg } = drawSvg(data, { width: wide });
+        expect(drawSvg(structuredClone(data), { width: wide }).svg).toBe(svg);
+        expect(svg.replace(/>[^<]*</g, '><')).not.toMatch(/NaN|Infinity|undefined|e-\d/);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a trajectory', () => {
+  test('labels every value where there is room', () => {
+    const texts = readSvgTexts(drawSvg(trajectoryFigure.drawing as Drawing, { width: 439 }).svg).map(
+      ({ text }) => text,
+    );
+    for (const value of ['2,10', '2,28', '2,66', '3,60', '12.500', '5.310', '6,05']) expect(texts).toContain(value);
+  });
+
+  test('stands in one column on a narrow page', () => {
+    const narrow = drawSvg(trajectoryFigure.drawing as Drawing, { width: 300 });
+    const wide = drawSvg(trajectoryFigure.drawing as Drawing, { width: 439 });
+    expect(narrow.height).toBeGreaterThan(wide.height * 1.8);
+  });
+});
+
+describe('a road map', () => {
+  test('puts a mark that has no room beside its bar into the title', () => {
+    const bar = {
+      title: 'Portal',
+      from: '2022-01',
+      to: '2022-12',
+      milestones: ['2022-03', '2022-07'],
+      text: 'Quick win yang sangat panjang',
+    };
+    const drawing: Drawing = { kind: 'roadmap', years: [2022], groups: [{ tone: 'good', title: 'A', bars: [bar] }] };
+    const texts = readSvgTexts(drawSvg(drawing, { width: 240 }).svg).map(({ text }) => text);
+    expect(texts.join(' ')).toContain('· Quick win');
+  });
+
+  test('starts and ends bars by month', () => {
+    const bar = { title: 'P', from: '2022-07', to: '2022-12', milestones: [] };
+    const drawing: Drawing = { kind: 'roadmap', years: [2022], groups: [{ tone: 'good', title: 'A', bars: [bar] }] };
+    expect(drawSvg(drawing, { width: 400 }).svg).toContain('<rect x="260.75" y="');
+  });
+
+  test('names its classes for dark mode on every shape and text', () => {
+    const { svg } = drawSvg(roadmapFigure.drawing as Drawing, { width: 728 });
+    for (const [tag] of svg.matchAll(/<(?:text|rect|line|path|circle) [^>]*>/g)) expect(tag).toMatch(/ class="[^"]+"/);
+  });
+});
+
+test('the cover has six ribbons and no text', () => {
+  const { svg } = drawCover(595, 330);
+  expect(svg.match(/<path /g)).toHaveLength(6);
+  expect(svg).not.toContain('<text');
+});
