@@ -14,7 +14,14 @@ let started: Promise<void> | undefined;
 
 /** Starts resvg once in a process and hands it the fonts; asked for only by documents with pictures. */
 export async function createRasterizer(assets: Assets): Promise<Rasterize> {
-  started ??= assets.resvg().then((module) => initWasm(module));
+  started ??= assets
+    .resvg()
+    .then((module) => initWasm(module))
+    .catch((problem: unknown) => {
+      // The next document may try again.
+      started = undefined;
+      throw problem;
+    });
   const [fontBuffers] = await Promise.all([Promise.all(faces.map((face) => assets.font(face))), started]);
   return (svg, pixels) => {
     const picture = new Resvg(svg, {

@@ -24,13 +24,19 @@ export function writeCaption({ id, label, caption, style, keepNext }: Caption, c
   return new Paragraph({
     style,
     keepNext,
-    ...(context.atTop ? { spacing: { before: 0 } } : {}),
+    ...spacing(style, keepNext, context.atTop),
     children: [
       new Bookmark({ id: bookmarkName(id), children: labelRuns(label) }),
       textRun('\u00a0\u00a0', {}),
       ...writeInlines(caption, context),
     ],
   });
+}
+
+/** A figure's note comes close below its caption; at the top of a page nothing stands above. */
+function spacing(style: Caption['style'], keepNext: boolean, atTop: boolean) {
+  if (style === 'CaptionFigure' && keepNext) return { spacing: { after: 0 } };
+  return atTop ? { spacing: { before: 0 } } : {};
 }
 
 /** The label with its last number as a field that starts anew with each chapter. */

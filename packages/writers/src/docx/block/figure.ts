@@ -1,5 +1,5 @@
 import { type Figure, plainText } from '@rencana/document';
-import { type FileChild, ImageRun, Paragraph } from 'docx';
+import { AlignmentType, type FileChild, ImageRun, Paragraph } from 'docx';
 import { drawSvg } from '../../drawing/draw-svg.ts';
 import type { DocxContext } from '../context.ts';
 import { writeInlines } from '../inline/write-inlines.ts';
@@ -16,7 +16,15 @@ export function writeFigure(block: Figure, context: DocxContext): FileChild[] {
     { ...block, style: 'CaptionFigure', keepNext: block.note !== undefined },
     { ...context, atTop: false },
   );
-  const note = block.note ? [new Paragraph({ style: 'TableNote', children: writeInlines(block.note, context) })] : [];
+  const note = block.note
+    ? [
+        new Paragraph({
+          style: 'TableNote',
+          alignment: AlignmentType.CENTER,
+          children: writeInlines(block.note, context),
+        }),
+      ]
+    : [];
   return [...writePicture(block, context), caption, ...note];
 }
 

@@ -1,4 +1,4 @@
-import type { Profile, ProfileFact } from '@rencana/document';
+import { measureText, type Profile, type ProfileFact, plainText } from '@rencana/document';
 import {
   Bookmark,
   BorderStyle,
@@ -10,7 +10,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { colors, type ToneColors, tones } from '../../theme.ts';
+import { colors, sizes, type ToneColors, tones } from '../../theme.ts';
 import type { DocxContext } from '../context.ts';
 import { textRun, writeInlines } from '../inline/write-inlines.ts';
 import { bookmarkName } from '../ooxml/bookmark-name.ts';
@@ -19,6 +19,9 @@ import { eighthPoints, hex, twips, twipsFromMillimetres } from '../ooxml/measure
 import { gap } from './gap.ts';
 
 const termWidth = twipsFromMillimetres(36);
+/** Points that the band and a heading above it take, and that a line takes with its share of the padding. */
+const bandHeight = 110;
+const lineHeight = 14;
 const padding = { left: 220, right: 160, top: 90, bottom: 90 };
 
 /** A card of one table: the band, short facts in pairs on tint, long ones in rows of term and text. */
@@ -33,20 +36,31 @@ export function writeProfile(block: Profile, context: DocxContext): FileChild[] 
     ...pairs(short).map((pair) => pairCells(pair, [half, width - half], tone, context)),
     ...wide.map((fact) => wideCells(fact, width, tone, context)),
   ];
+  const kept = fitsPage(short, wide, context) ? rows.length - 1 : 1;
   const table = new DescribedTable(
     {
       columnWidths: [termWidth, half - termWidth, width - half],
       width: { size: width, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       borders: cardBorders,
-      // A card is read as a whole: its rows stay on one page as long as a page can hold them.
-      rows: rows.map(
-        (children, index) => new TableRow({ cantSplit: true, keepNext: index < rows.length - 1, children }),
-      ),
+      // A card is read as a whole; one that no page can hold would leave an empty page behind instead.
+      rows: rows.map((children, index) => new TableRow({ cantSplit: true, keepNext: index < kept, children })),
     },
     { caption: block.title, summary: `${block.badge}: ${block.title}` },
   );
-  return [...(context.atTop ? [gap(0)] : []), table, gap(twips(14))];
+  return [table, gap(twips(14))];
+}
+
+/** Whether all rows together are surely lower than a page. */
+function fitsPage(short: readonly ProfileFact[], wide: readonly ProfileFact[], { page }: DocxContext): boolean {
+  const lines = (facts: readonly ProfileFact[], points: number) =>
+    facts.map(({ content }) => Math.ceil(measureText(plainText(content), sizes.caption) / points) + 1);
+  const shortLines = pairs(lines(short, page.textWidth / 40 - 24)).map(
+    ([left, right = 0]) => 1 + Math.max(left, right),
+  );
+  const wideLines = lines(wide, (page.textWidth - termWidth) / 20 - 24);
+  const height = [...shortLines, ...wideLines].reduce((sum, count) => sum + count * lineHeight, bandHeight);
+  return height < page.textHeight / 20;
 }
 
 function bandCell({ id, badge, title }: Profile, width: number, tone: ToneColors): TableCell {
@@ -105,11 +119,12 @@ function cardCell(width: number, columnSpan: number, fill: string | undefined, c
   });
 }
 
-function pairs(facts: readonly ProfileFact[]): (readonly [ProfileFact, ProfileFact?])[] {
-  const result: (readonly [ProfileFact, ProfileFact?])[] = [];
-  for (let index = 0; index < facts.length; index += 2) {
-    const [left, right] = facts.slice(index, index + 2);
-    if (left) result.push(right ? [left, right] : [left]);
+function pairs<Item>(items: readonly Item[]): (readonly [Item, Item?])[] {
+  const result: (readonly [Item, Item?])[] = [];
+  for (let index = 0; index < items.length; index += 2) {
+    const left = items[index]!;
+    const right = items[index + 1];
+    result.push(right === undefined ? [left] : [left, right]);
   }
   return result;
 }

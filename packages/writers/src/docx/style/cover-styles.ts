@@ -1,0 +1,70 @@
+import { colors, sizes } from '../../theme.ts';
+import { line, tight } from './line-heights.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
+
+/** The cover. */
+export const coverStyles = [
+  {
+    id: 'Title',
+    name: 'Title',
+    family: 'serif',
+    size: sizes.coverTitle,
+    bold: true,
+    color: colors.brand,
+    before: 10,
+    align: 'left',
+    line: line(226),
+  },
+  {
+    id: 'CoverOrganisation',
+    name: 'Cover Organisation',
+    family: 'sans',
+    size: 12,
+    bold: true,
+    color: colors.muted,
+    capitals: true,
+    tracking: 0.7,
+    align: 'left',
+    line: tight,
+  },
+  {
+    id: 'CoverSeries',
+    name: 'Cover Series',
+    family: 'sans',
+    size: 13,
+    bold: true,
+    color: colors.brand,
+    before: 76,
+    align: 'left',
+    line: tight,
+  },
+  {
+    id: 'Subtitle',
+    name: 'Subtitle',
+    family: 'sans',
+    size: sizes.coverSubtitle,
+    before: 24,
+    align: 'left',
+    line: tight,
+  },
+  {
+    id: 'CoverPeriod',
+    name: 'Cover Period',
+    family: 'sans',
+    size: sizes.coverSubtitle,
+    bold: true,
+    before: 4,
+    align: 'left',
+    line: tight,
+  },
+  {
+    id: 'CoverPlace',
+    name: 'Cover Place',
+    family: 'sans',
+    size: 12,
+    bold: true,
+    color: colors.paper,
+    align: 'left',
+    line: tight,
+  },
+] as const satisfies readonly ParagraphStyle[];

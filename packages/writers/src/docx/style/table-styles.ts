@@ -1,0 +1,68 @@
+import { colors, sizes } from '../../theme.ts';
+import { exactly, headingLine, tight } from './line-heights.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
+
+/** Captions, pictures, tables and the spaces around them. */
+export const tableStyles = [
+  {
+    id: 'Caption',
+    name: 'caption',
+    next: 'BodyText',
+    family: 'sans',
+    size: sizes.caption,
+    before: 12,
+    after: 5,
+    keepNext: true,
+    keepLines: true,
+    align: 'left',
+    line: headingLine,
+  },
+  {
+    id: 'CaptionFigure',
+    name: 'Caption Figure',
+    basedOn: 'Caption',
+    next: 'BodyText',
+    family: 'sans',
+    size: sizes.caption,
+    before: 6,
+    after: 14,
+    keepLines: true,
+    align: 'center',
+    line: headingLine,
+  },
+  {
+    id: 'Figure',
+    name: 'Figure',
+    next: 'CaptionFigure',
+    family: 'sans',
+    size: sizes.caption,
+    before: 10,
+    keepNext: true,
+    align: 'center',
+    line: tight,
+  },
+  { id: 'TableText', name: 'Table Text', family: 'sans', size: sizes.table, align: 'left', line: exactly(11.4) },
+  { id: 'TableTextCompact', name: 'Table Text Compact', family: 'sans', size: 7.5, align: 'left', line: exactly(9.5) },
+  {
+    id: 'TableNumbers',
+    name: 'Table Numbers',
+    family: 'sans',
+    size: 6.5,
+    color: colors.muted,
+    align: 'center',
+    line: exactly(8),
+  },
+  {
+    id: 'TableNote',
+    name: 'Table Note',
+    next: 'BodyText',
+    family: 'sans',
+    size: sizes.note,
+    color: colors.muted,
+    before: 4.5,
+    after: 14,
+    align: 'left',
+    line: tight,
+  },
+  { id: 'Gap', name: 'Gap', family: 'sans', size: 1, line: exactly(1) },
+] as const satisfies readonly ParagraphStyle[];
