@@ -32,7 +32,7 @@ describe('the sample', () => {
   beforeAll(async () => {
     parts = await readParts();
     text = parts.get('word/document.xml')!;
-  });
+  }, 60_000);
 
   test('is well formed, and its elements stand in the order of the schema', () => {
     for (const [path, part] of parts) {
