@@ -89,6 +89,7 @@ test('exposes its public names and no others', () => {
   expect(Object.keys(language).sort()).toEqual([
     'createRencanaServices',
     'formatText',
+    'getLexer',
     'libraryTexts',
     'lower',
     'parseText',

@@ -1,3 +1,4 @@
+import { isEqual } from '@rencana/model';
 import { lower } from '../lower/lower.ts';
 import type { SyntaxNode } from '../lower/syntax-node.ts';
 import type { RencanaParseResult } from '../parser/parser.ts';
@@ -6,7 +7,6 @@ import type { Token } from '../tokens/token.ts';
 import { buildRows } from './build-rows.ts';
 import { collectPieces, type Piece } from './collect-pieces.ts';
 import { findLandmarks } from './find-landmarks.ts';
-import { isDeepEqual } from './is-deep-equal.ts';
 import { printRows } from './print-rows.ts';
 import { type Chunk, splitChunks } from './split-chunks.ts';
 
@@ -21,7 +21,7 @@ export function formatText(text: string): string {
   const formatted = layOut(parsed, text, before.problems.length > 0 ? syntaxOffsets(parsed, text) : []);
   if (formatted === text) return text;
   const after = readText(formatted).fragment;
-  const isSame = isDeepEqual(before.elements, after.elements);
+  const isSame = isEqual(before.elements, after.elements);
   return isSame ? formatted : text;
 }
 

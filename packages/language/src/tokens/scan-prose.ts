@@ -15,12 +15,12 @@ const newline = 10;
 export function scanShortProse(text: string, from: number): ProseRun {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === newline) return { end: endOfLine(text, at), stop: 'cut' };
+    if (code === newline) return cutAt(text, from, at);
     if (code === quote) return { end: at + 1, stop: 'quote' };
     if (code === bracket && text.charCodeAt(at + 1) === bracket) return { end: at + 2, stop: 'mention' };
     if (code === backslash && text.charCodeAt(at + 1) !== newline) at++;
   }
-  return { end: text.length, stop: 'cut' };
+  return cutAt(text, from, text.length);
 }
 
 /** Reads prose between `"""`; an unclosed one stops before a line that starts with `}` or with a declaration. */
@@ -33,10 +33,10 @@ export function scanLongProse(text: string, from: number): ProseRun {
     else if (code === bracket && text.charCodeAt(at + 1) === bracket) return { end: at + 2, stop: 'mention' };
     else if (code === newline && startsElsewhere(text, at + 1)) {
       if (nextClose < at) nextClose = text.indexOf('"""', at);
-      if (nextClose < 0 || opensProse(text, nextClose)) return { end: endOfLine(text, at), stop: 'cut' };
+      if (nextClose < 0 || opensProse(text, nextClose)) return cutAt(text, from, at);
     }
   }
-  return { end: text.length, stop: 'cut' };
+  return cutAt(text, from, text.length);
 }
 
 /** A line that starts in the first column with `}` or with a declaration's keyword, name and title or brace. */
@@ -57,6 +57,9 @@ function opensProse(text: string, at: number): boolean {
   return /^\s*[a-z][a-z-]*\s+$/.test(line);
 }
 
-function endOfLine(text: string, newlineAt: number): number {
-  return text[newlineAt - 1] === '\r' ? newlineAt - 1 : newlineAt;
+/** Prose that is not closed ends with its last character that is not blank. */
+function cutAt(text: string, from: number, at: number): ProseRun {
+  let end = at;
+  while (end > from && /\s/.test(text[end - 1] ?? '')) end--;
+  return { end, stop: 'cut' };
 }
