@@ -14,6 +14,11 @@ describe('rencana check', () => {
     expect(result).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
+  test('a clone without a build runs from source', () => {
+    const result = runCli(['check', 'examples/minimal'], root, { RENCANA_BUNDLE: '' });
+    expect(result).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
   test('a finding is one line with place, severity, code and sentence, and exits 1', () => {
     const folder = makeFolder({
       'plan.rencana': `${plan}\nindicator ikm "IKM" in governance {\n  direction  up\n  target     2023 = 76.5\n}\n`,

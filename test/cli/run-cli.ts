@@ -12,12 +12,12 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-/** Runs the command line of the clone, from source. */
+/** Runs the command line as bundled before the tests; `{ RENCANA_BUNDLE: '' }` runs the source. */
 export function runCli(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): CliResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    env: { ...process.env, NO_COLOR: '1', RENCANA_BUNDLE: '1', ...env },
   });
   return { status, stdout, stderr };
 }

@@ -12,7 +12,7 @@ export async function run(args: readonly string[], version: string): Promise<Exi
   const language = readLanguage(args);
   const shell = createShell(language, version);
   const say = (text: Text): string => text[language ?? 'id'];
-  const wanted = args.find((argument) => !argument.startsWith('-'));
+  const wanted = args.find((argument, i) => !argument.startsWith('-') && args[i - 1] !== '--lang');
   const load = wanted === undefined ? undefined : commands[wanted];
   if (wanted !== undefined && !load) return fail(usageProblem.unknownCommand(wanted, Object.keys(commands)), shell);
   const loaded = load ? [await load()] : await Promise.all(Object.values(commands).map((entry) => entry()));

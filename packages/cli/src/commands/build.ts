@@ -143,4 +143,3 @@ function isInside(folder: string, root: string): boolean {
   const relative = path.relative(root, folder);
   return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
 }
-
