@@ -2,6 +2,7 @@ import type { Block, Contents, Profile, Signatures } from '@rencana/document';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { cleanText } from '../docx/ooxml/clean-text.ts';
+import { classNames } from './class-names.ts';
 import type { HtmlContext } from './context.ts';
 import { placeAttributes } from './place-attributes.ts';
 import { writeText, writeTitle } from './text.ts';
@@ -39,7 +40,7 @@ function writeContents({ of, title, entries }: Contents, context: HtmlContext): 
 function writeProfile(profile: Profile, context: HtmlContext): Element {
   const title = h(headingName(Math.min(5, context.level + 1)), { className: ['title'] }, writeTitle(profile.title));
   const facts = profile.facts.map((fact) =>
-    h('div', { className: fact.wide ? ['wide-fact'] : [], ...placeAttributes(fact.place) }, [
+    h('div', { ...classNames(fact.wide && 'wide-fact'), ...placeAttributes(fact.place) }, [
       h('dt', writeText(fact.term)),
       h('dd', writeInlines(fact.content, context)),
     ]),
@@ -57,7 +58,7 @@ function writeSignatures({ place, date, signers }: Signatures): Element {
     const lines = (texts: readonly string[]): Element[] => texts.map((line) => h('p', writeText(line)));
     return h('div', [h('div', lines(above)), h('div', [h('p.name', writeText(signer.name)), ...lines(under)])]);
   });
-  return h('div', { className: ['signatures', ...(signers.length === 1 ? ['single'] : [])] }, columns);
+  return h('div', classNames('signatures', signers.length === 1 && 'single'), columns);
 }
 
 const handlers: Handlers = {
@@ -68,8 +69,8 @@ const handlers: Handlers = {
     return [h(headingName(level), attributes, [...shown, ...writeTitle(title)])];
   },
   paragraph: ({ children, style = 'body', place }, context) => {
-    const className = style === 'body' ? [] : [style];
-    return [h('p', { className, ...placeAttributes(place) }, writeInlines(children, context))];
+    const attributes = { ...classNames(style !== 'body' && style), ...placeAttributes(place) };
+    return [h('p', attributes, writeInlines(children, context))];
   },
   list: ({ ordered, items }, context) => {
     const children = items.map((item) => h('li', writeBlocks(item, context)));

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { cleanText } from '../docx/ooxml/clean-text.ts';
 import { type PlacedCell, placeCells } from '../table/place-cells.ts';
+import { classNames } from './class-names.ts';
 import type { HtmlContext } from './context.ts';
 import { placeAttributes } from './place-attributes.ts';
 import { writeText } from './text.ts';
@@ -38,10 +39,7 @@ function writeCell(row: Row, placed: PlacedCell, table: Table, context: HtmlCont
       scope,
       colSpan: colspan > 1 ? colspan : undefined,
       rowSpan: rowspan > 1 ? rowspan : undefined,
-      className: [
-        ...(align === 'start' ? [] : [align]),
-        ...(cell.strength === undefined ? [] : [`strength-${cell.strength}`]),
-      ],
+      ...classNames(align !== 'start' && align, cell.strength !== undefined && `strength-${cell.strength}`),
       dataTone: tone,
     },
     writeInlines(cell.content, context),
@@ -97,6 +95,6 @@ export function writeTable(table: Table, context: HtmlContext): Element {
   ]);
   const region = h('div.scroll', { tabIndex: 0, role: 'region', ariaLabel: cleanText(table.label) }, element);
   const note = table.note ? [h('p.note', writeInlines(table.note, context))] : [];
-  const className = ['table', ...(table.rows.length <= shortTable ? ['short'] : [])];
-  return h('div', { id: table.id, className, ...placeAttributes(table.place) }, [region, ...note]);
+  const look = classNames('table', table.rows.length <= shortTable && 'short');
+  return h('div', { id: table.id, ...look, ...placeAttributes(table.place) }, [region, ...note]);
 }
