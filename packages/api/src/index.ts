@@ -1,3 +1,4 @@
+export { dateText, moneyText, numberText } from '@rencana/document';
 export { formatText } from '@rencana/language';
 export { findNearName } from '@rencana/model';
 export { rules } from '@rencana/rules';

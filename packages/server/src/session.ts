@@ -1,10 +1,4 @@
-import {
-  createWorkspace,
-  type ParsedFile,
-  type PlanState,
-  standardLibraryFiles,
-  type Workspace,
-} from '@rencana/api';
+import { createWorkspace, type ParsedFile, type PlanState, standardLibraryFiles, type Workspace } from '@rencana/api';
 import type { Language, Text } from '@rencana/model';
 import { URI } from 'vscode-uri';
 import type { World } from './world.ts';

@@ -1,0 +1,93 @@
+import { buildDocuments, fileNameOf, locate, type PlanState } from '@rencana/api';
+import type { Text } from '@rencana/model';
+import type { Location } from 'vscode-languageserver';
+import { cancellable } from '../cancellable.ts';
+import type { Feature } from '../feature.ts';
+import { toRange } from '../positions.ts';
+import type { Session } from '../session.ts';
+
+interface PreviewQuestion {
+  readonly uri: string;
+  /** The id of a document of the plan; the first without it. */
+  readonly document?: string;
+}
+
+interface PreviewAnswer {
+  readonly html?: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly document?: string;
+  readonly documents: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Codes of findings that say that a text cannot be read as it stands. */
+const broken = new Set(['syntax-error', 'broken-quote', 'conflict-marker']);
+
+/** Answers a document of a plan as HTML; while the text is broken, the last good one with a note. */
+export const preview: Feature = {
+  capabilities: {},
+  register: (connection, session) => {
+    const good = new Map<string, string>();
+    connection.onRequest(
+      'rencana/preview',
+      cancellable((question: PreviewQuestion) => answer(session, good, question)),
+    );
+    connection.onRequest(
+      'rencana/placeOf',
+      cancellable(({ uri, element, path }: { uri: string; element: string; path: string }): Location | null => {
+        const state = session.find(uri)?.state;
+        const at = state && locate(state, { element, path });
+        return at ? { uri: session.toUri(at.file.path), range: toRange(at.file, at.range) } : null;
+      }),
+    );
+  },
+};
+
+async function answer(session: Session, good: Map<string, string>, question: PreviewQuestion): Promise<PreviewAnswer> {
+  const state = session.find(question.uri)?.state;
+  const workspace = session.workspace();
+  const documents = state ? workspace.documents(state.root) : [];
+  const chosen = documents.find(({ id }) => id === question.document) ?? documents[0];
+  if (!state || !chosen) {
+    return { title: 'Rencana', note: session.say(sentences.noDocument, state), documents: [] };
+  }
+  const listed = documents.map(({ id }) => ({ id, title: state.plan.resolve(id)?.title ?? id }));
+  const title = listed.find(({ id }) => id === chosen.id)?.title ?? chosen.id;
+  const rest = { title, document: chosen.id, documents: listed };
+  const key = `${state.root} ${chosen.id}`;
+  const mistake = findMistake(state);
+  const former = good.get(key);
+  if (mistake && former !== undefined)
+    return { ...rest, html: former, note: session.say(sentences.broken(mistake), state) };
+  const result = await buildDocuments({
+    workspace,
+    state,
+    formats: ['html'],
+    documents: [chosen.id],
+    assets: session.world.assets,
+  });
+  const bytes = result.kind === 'built' ? result.files.find(({ name }) => name.endsWith('.html'))?.bytes : undefined;
+  if (!bytes) return { ...rest, note: session.say(sentences.noDocument, state) };
+  const html = new TextDecoder().decode(bytes);
+  if (!mistake) good.set(key, html);
+  return { ...rest, html, ...(mistake && { note: session.say(sentences.broken(mistake), state) }) };
+}
+
+/** Where the first mistake stands because of which the text cannot be read: `quickwins.rencana:12`. */
+function findMistake(state: PlanState): string | undefined {
+  const finding = state.findings.find(({ code }) => broken.has(code));
+  const at = finding && locate(state, finding.place);
+  if (!finding) return undefined;
+  return at ? `${fileNameOf(at.file.path)}:${at.line}` : finding.code;
+}
+
+const sentences = {
+  noDocument: {
+    id: 'Rencana ini belum meminta dokumen. Tulis blok "document" atau pakai pustaka yang memuat profil dokumen.',
+    en: 'This plan asks for no document yet. Write a "document" block or use a library with a document profile.',
+  },
+  broken: (where: string): Text => ({
+    id: `Teks belum dapat dibaca (${where}); yang tampil adalah versi baik terakhir.`,
+    en: `The text cannot be read yet (${where}); this is the last good version.`,
+  }),
+};

@@ -1,0 +1,49 @@
+import type { Language } from '@rencana/model';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { createPublisher } from './diagnostics/create-publisher.ts';
+import { features } from './features.ts';
+import { documentSync, followDocuments, forgetFolder, readFolder } from './lifecycle.ts';
+import { createSession } from './session.ts';
+import type { World } from './world.ts';
+
+/** Wires the features to a connection; it answers as soon as the connection listens. */
+export function startServer(connection: Connection, world: World): void {
+  const session = createSession(world);
+  const publisher = createPublisher(connection, session);
+  let folders: readonly string[] = [];
+  let asksConfiguration = false;
+
+  connection.onInitialize((params: InitializeParams) => {
+    folders = foldersOf(params);
+    asksConfiguration = params.capabilities.workspace?.configuration === true;
+    const capabilities = Object.assign({}, documentSync, ...features.map((feature) => feature.capabilities));
+    return { capabilities, serverInfo: { name: 'rencana' } };
+  });
+
+  const readSettings = async (): Promise<void> => {
+    if (!asksConfiguration) return;
+    const settings: { language?: Language | 'auto' } | null = await connection.workspace.getConfiguration('rencana');
+    session.setLanguage(settings?.language ?? 'auto');
+  };
+
+  connection.onInitialized(async () => {
+    await Promise.all([readSettings(), ...folders.map((folder) => readFolder(session, folder))]);
+    publisher.publish();
+    connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+      for (const { uri } of removed) forgetFolder(session, uri);
+      await Promise.all(added.map(({ uri }) => readFolder(session, uri)));
+      publisher.schedule();
+    });
+  });
+  connection.onDidChangeConfiguration(async () => {
+    await readSettings();
+    publisher.schedule();
+  });
+  followDocuments(connection, session, publisher);
+  for (const feature of features) feature.register(connection, session);
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}
