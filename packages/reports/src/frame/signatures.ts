@@ -5,7 +5,7 @@ import type { View } from '../view/view.ts';
 import { dottedPlace, signatureDate } from './document-date.ts';
 import { headOfRegion } from './region.ts';
 
-const blankName = '(……………………………………)';
+const blankName = '……………………………………';
 
 /** Who signs: the persons that the document block names, else the plan's leader; the leader signs last. */
 function findSigners(view: View): readonly Signer[] {

@@ -1,11 +1,12 @@
-import { type InlineDraft, numberText, type RowDraft, type TableDraft } from '@rencana/document';
+import { dateText, type InlineDraft, numberText, type RowDraft, type TableDraft } from '@rencana/document';
 import { type Indicator, proseText, type Text } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
-import { inlines } from '../content/inline.ts';
+import { inlines, valueInline } from '../content/inline.ts';
 import { cell, table } from '../content/table.ts';
 import { decimalsOf } from '../content/value.ts';
 import { vocabulary } from '../content/vocabulary.ts';
-import { unitText } from '../indicators/indicator-form.ts';
+import { indicatorValue, unitText } from '../indicators/indicator-form.ts';
+import { type SeriesPoint, seriesPoints, targetPoints } from '../indicators/series-point.ts';
 import { titleLines } from '../plan-text/references-text.ts';
 import { proseInlines, stack } from '../prose/prose-inlines.ts';
 import { titleOfReference } from '../view/short-name.ts';
@@ -30,6 +31,8 @@ const terms = {
   bounds: { id: 'Rentang nilai', en: 'Bounds' },
   graded: { id: 'Skala', en: 'Scale' },
   direction: { id: 'Arah', en: 'Direction' },
+  baseline: { id: 'Data dasar', en: 'Baseline' },
+  target: { id: 'Target', en: 'Targets' },
   aggregation: { id: 'Penggabungan nilai', en: 'Aggregation' },
   achievement: { id: 'Rumus capaian', en: 'Achievement' },
   source: { id: 'Sumber data', en: 'Data source' },
@@ -81,6 +84,8 @@ function lines(view: View, parts: IndicatorParts, indicator: Indicator): readonl
     [terms.bounds, 'bounds', boundsText(view, indicator)],
     [terms.graded, 'graded', graded && scaleText(view, indicator)],
     [terms.direction, 'direction', direction && capital(view.say(vocabulary.direction[direction]))],
+    [terms.baseline, 'baseline', pointLines(view, indicator, seriesPoints(indicator.baseline))],
+    [terms.target, 'target', pointLines(view, indicator, targetPoints(indicator, parts))],
     [terms.aggregation, 'aggregation', aggregation && capital(view.say(vocabulary.aggregation[aggregation]))],
     [terms.achievement, 'achievement', achievement && capital(view.say(vocabulary.achievement[achievement]))],
     [terms.source, 'source', proseInlines(view, indicator.source)],
@@ -90,6 +95,14 @@ function lines(view: View, parts: IndicatorParts, indicator: Indicator): readonl
     [terms.carriers, '', carrierLines(view, parts, indicator)],
     [terms.note, 'note', proseInlines(view, indicator.note)],
   ];
+}
+
+/** `2022: 80,00; 2023: 81,50`. */
+function pointLines(view: View, indicator: Indicator, points: readonly SeriesPoint[]): readonly InlineDraft[] {
+  return points.flatMap(({ at, value }, index) => [
+    ...inlines(`${index === 0 ? '' : '; '}${dateText(at, view.language)}: `),
+    valueInline(indicatorValue(view, indicator, value)),
+  ]);
 }
 
 function boundsText(view: View, { bounds }: Indicator): string | undefined {

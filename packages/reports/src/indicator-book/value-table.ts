@@ -17,7 +17,7 @@ import type { View } from '../view/view.ts';
 import type { IndicatorParts } from './indicator-parts.ts';
 
 const texts = {
-  caption: { id: (title: string) => `Data dasar dan target ${title}`, en: (title: string) => `Values of ${title}` },
+  caption: { id: (title: string) => `Capaian ${title}`, en: (title: string) => `Achievement of ${title}` },
   summary: {
     id: 'Kolom adalah tahun; baris adalah data dasar, target, dan realisasi.',
     en: 'Years as columns; baseline, target and actual as rows.',
@@ -29,13 +29,13 @@ const texts = {
   achievement: { id: 'Capaian (%)', en: 'Achievement (%)' },
 } as const;
 
-/** Baseline, targets, results and achievement of an indicator by year; nothing where it has no values. */
+/** Baseline, targets, results and achievement of an indicator by year; nothing until results are reported. */
 export function valueTable(view: View, parts: IndicatorParts, indicator: Indicator): TableDraft | undefined {
   const baseline = seriesPoints(indicator.baseline);
   const targets = targetPoints(indicator, parts);
   const actuals = seriesPoints(reachedSeries(indicator, parts));
+  if (actuals.length === 0) return undefined;
   const years = yearsOfPoints([...baseline, ...targets, ...actuals]);
-  if (years.length === 0) return undefined;
   const row = (title: string, property: string, points: readonly SeriesPoint[]): RowDraft => ({
     role: 'body',
     place: placeOf(indicator, property),
@@ -56,9 +56,8 @@ export function valueTable(view: View, parts: IndicatorParts, indicator: Indicat
     rows: [
       row(view.say(texts.baseline), 'baseline', baseline),
       row(view.say(texts.target), 'target', targets),
-      ...(actuals.length > 0
-        ? [row(view.say(texts.actual), '', actuals), achievementRow(view, parts, indicator, years)]
-        : []),
+      row(view.say(texts.actual), '', actuals),
+      achievementRow(view, parts, indicator, years),
     ],
   });
 }

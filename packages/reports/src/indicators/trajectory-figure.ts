@@ -83,9 +83,10 @@ function trajectoryPanel(
 }
 
 function trajectoryPoint(view: View, indicator: Indicator, { at, value }: SeriesPoint): readonly TrajectoryPoint[] {
-  if (value.kind !== 'number') return [];
+  const number = value.kind === 'number' ? value.number : value.kind === 'money' ? value.rupiah : undefined;
+  if (number === undefined) return [];
   const shown = draftValueText(indicatorValue(view, indicator, value), view.language);
-  return [{ at: momentNumber(at), label: dateText(at, view.language), value: value.number, text: shown }];
+  return [{ at: momentNumber(at), label: dateText(at, view.language), value: number, text: shown }];
 }
 
 function panelText(view: View, { title, baseline, targets, actuals }: TrajectoryPanel): string {

@@ -6,13 +6,13 @@ import { targetTable } from '../indicators/target-table.ts';
 import { trajectoryFigures } from '../indicators/trajectory-figure.ts';
 import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
 import { proseBlocks } from '../prose/prose-blocks.ts';
-import { proseInlines } from '../prose/prose-inlines.ts';
 import { atHome } from '../view/home.ts';
 import type { PlanDimension } from '../view/plan-dimension.ts';
 import { shortName } from '../view/short-name.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import { inOrder } from '../view/written-order.ts';
+import { goalList } from './goal-list.ts';
 import type { MasterplanParts } from './masterplan-parts.ts';
 import { subdimensionBlocks } from './subdimension-blocks.ts';
 
@@ -48,22 +48,12 @@ const texts = {
 export function dimensionSection(view: View, parts: MasterplanParts, dimension: PlanDimension): readonly BlockDraft[] {
   const { element, title, tone } = dimension;
   const id = `dimension-${element.name}`;
-  const listed = (lead: string, items: typeof element.goal): readonly BlockDraft[] =>
-    items.length === 0
-      ? []
-      : [
-          paragraph(lead),
-          list(
-            items.map((item) => proseInlines(view, item)),
-            'alpha',
-          ),
-        ];
   return [
     heading(2, id, title, { tone, place: placeOf(element) }),
     ...proseBlocks(view, element.description, { id, caption: title }),
     ...narrativeBlocks(view, parts.narrative, { section: 'strategy', dimension: element.id, level: 4 }),
-    ...listed(view.say(texts.goals), element.goal),
-    ...listed(view.say(texts.strategies), element.strategy),
+    ...goalList(view, view.say(texts.goals), element.goal),
+    ...goalList(view, view.say(texts.strategies), element.strategy),
     ...dimension.subdimensions.flatMap((subdimension: Subdimension) =>
       subdimensionBlocks(view, parts, dimension, subdimension),
     ),

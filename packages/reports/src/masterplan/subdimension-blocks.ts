@@ -1,15 +1,15 @@
 import type { BlockDraft } from '@rencana/document';
-import { isStanding, type Subdimension } from '@rencana/model';
+import { isStanding, type Programme, type Subdimension } from '@rencana/model';
 import { heading, list, paragraph, placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { enumerate } from '../content/enumerate.ts';
 import { text } from '../content/inline.ts';
 import { proseBlocks } from '../prose/prose-blocks.ts';
-import { proseInlines } from '../prose/prose-inlines.ts';
 import type { PlanDimension } from '../view/plan-dimension.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import { inOrder } from '../view/written-order.ts';
+import { goalList } from './goal-list.ts';
 import type { MasterplanParts } from './masterplan-parts.ts';
 
 const texts = {
@@ -19,6 +19,7 @@ const texts = {
     id: (names: string) => `Subdimensi ini dilaksanakan melalui ${names}.`,
     en: (names: string) => `It is carried out through ${names}.`,
   },
+  programme: { id: (title: string) => `Program ${title}`, en: (title: string) => `the programme ${title}` },
   actions: {
     id: (count: string) => ` Rencana aksinya terdiri atas ${count} kegiatan:`,
     en: (count: string) => ` Its action plan has ${count} actions:`,
@@ -42,28 +43,18 @@ export function subdimensionBlocks(
 ): readonly BlockDraft[] {
   const id = `${dimension.element.name}-${subdimension.name}`;
   const title = titleOf(subdimension, view.language);
-  const listed = (lead: string, items: Subdimension['goal']): readonly BlockDraft[] =>
-    items.length === 0
-      ? []
-      : [
-          paragraph(lead),
-          list(
-            items.map((item) => proseInlines(view, item)),
-            'alpha',
-          ),
-        ];
   return [
     heading(3, id, title, { place: placeOf(subdimension) }),
     ...proseBlocks(view, subdimension.description, { id, caption: title }),
-    ...listed(view.say(texts.goals), subdimension.goal),
-    ...listed(view.say(texts.strategies), subdimension.strategy),
+    ...goalList(view, view.say(texts.goals), subdimension.goal),
+    ...goalList(view, view.say(texts.strategies), subdimension.strategy),
     ...carriedBy(view, parts, subdimension),
   ];
 }
 
 function carriedBy(view: View, parts: MasterplanParts, subdimension: Subdimension): readonly BlockDraft[] {
   const isHere = (element: Parameters<View['homeOf']>[0]) => view.homeOf(element).subdimension === subdimension.id;
-  const programmes = inOrder(view, parts.programme.filter(isHere)).map((element) => titleOf(element, view.language));
+  const programmes = inOrder(view, parts.programme.filter(isHere)).map((element) => programmeName(view, element));
   const standing = parts.quickwin.filter((quickwin) => isStanding(quickwin, parts));
   const actions = inOrder(view, [...parts.action, ...standing].filter(isHere));
   const count = countWord(actions.length, view.language);
@@ -72,4 +63,10 @@ function carriedBy(view: View, parts: MasterplanParts, subdimension: Subdimensio
   if (programmes.length === 0) return [paragraph(view.say(texts.onlyActions)(count)), ...items];
   const through = view.say(texts.programmes)(enumerate(programmes, view.language));
   return [paragraph(through, actions.length === 0 ? '' : view.say(texts.actions)(count)), ...items];
+}
+
+/** A programme inside a sentence: it is called one, unless its title says so. */
+function programmeName(view: View, programme: Programme): string {
+  const title = titleOf(programme, view.language);
+  return /^program/i.test(title) ? title : view.say(texts.programme)(title);
 }

@@ -18,17 +18,21 @@ const terms = {
   unique: { id: 'Keunikan', en: 'Uniqueness' },
   benefit: { id: 'Manfaat', en: 'Benefit' },
   partners: { id: 'Kemitraan', en: 'Partnership' },
-  output: { id: 'Keluaran', en: 'Output' },
-  outcome: { id: 'Hasil', en: 'Outcome' },
-  indicators: { id: 'Indikator yang didukung', en: 'Indicators served' },
-  aligns: { id: 'Keselarasan', en: 'Alignment' },
-  intersections: { id: 'Irisan antardimensi', en: 'Intersections' },
+  results: { id: 'Keluaran dan hasil', en: 'Output and outcome' },
+  alignment: { id: 'Keselarasan', en: 'Alignment' },
+  target: { id: 'Sasaran penerima', en: 'Target group' },
   milestones: { id: 'Tonggak', en: 'Milestones' },
   after: { id: 'Setelah', en: 'Follows' },
   potential: { id: 'Potensi pengembangan', en: 'Potential' },
   continuity: { id: 'Keberlanjutan', en: 'Continuity' },
   risk: { id: 'Risiko dan penanganan', en: 'Risks' },
   note: { id: 'Keterangan', en: 'Note' },
+} as const;
+
+const alignmentTexts = {
+  indicators: { id: 'Indikator', en: 'Indicators' },
+  objectives: { id: 'Misi dan sasaran', en: 'Missions and objectives' },
+  intersections: { id: 'Irisan', en: 'Intersections' },
 } as const;
 
 const riskTexts = {
@@ -40,7 +44,6 @@ const riskTexts = {
 export function longFacts(view: View, parts: QuickwinParts, quickwin: Quickwin): readonly Fact[] {
   const prose = (value: Quickwin['problem']) => proseInlines(view, value);
   const proses = (values: Quickwin['goal']) => stack(values.map(prose));
-  const crossings = parts.intersection.filter(({ through }) => through.some(({ id }) => id === quickwin.id));
   return filledFacts(
     view,
     quickwin,
@@ -48,23 +51,13 @@ export function longFacts(view: View, parts: QuickwinParts, quickwin: Quickwin):
       { term: terms.problem, property: 'problem', content: prose(quickwin.problem) },
       { term: terms.description, property: 'description', content: prose(quickwin.description) },
       { term: terms.goal, property: 'goal', content: proses(quickwin.goal) },
+      { term: terms.target, property: 'target-group', content: prose(quickwin.targetGroup) },
       { term: terms.attraction, property: 'attraction', content: prose(quickwin.attraction) },
       { term: terms.unique, property: 'unique', content: prose(quickwin.unique) },
       { term: terms.benefit, property: 'benefit', content: benefitLines(view, quickwin) },
       { term: terms.partners, property: 'partners', content: partnerLines(view, quickwin) },
-      {
-        term: terms.output,
-        property: 'output',
-        content: quickwin.output.length > 0 ? outputInlines(view, quickwin) : [],
-      },
-      { term: terms.outcome, property: 'outcome', content: proses(quickwin.outcome) },
-      { term: terms.indicators, property: 'contributes-to', content: titlesText(view, quickwin.contributesTo) },
-      { term: terms.aligns, property: 'aligns', content: titlesText(view, quickwin.aligns) },
-      {
-        term: terms.intersections,
-        property: '',
-        content: crossings.map((crossing) => titleOf(crossing, view.language)).join('; '),
-      },
+      { term: terms.results, property: 'output', content: resultLines(view, quickwin) },
+      { term: terms.alignment, property: 'aligns', content: alignmentLines(view, parts, quickwin) },
       { term: terms.milestones, property: 'milestone', content: milestoneLines(view, quickwin) },
       { term: terms.after, property: 'after', content: titlesText(view, quickwin.after) },
       { term: terms.potential, property: 'potential', content: prose(quickwin.potential) },
@@ -91,6 +84,23 @@ function continuityLines(view: View, quickwin: Quickwin): readonly InlineDraft[]
     ...proseInlines(view, continuity.description),
   ]);
   return stack(lines);
+}
+
+function resultLines(view: View, quickwin: Quickwin): readonly InlineDraft[] {
+  const outputs = quickwin.output.length > 0 ? outputInlines(view, quickwin) : [];
+  return stack([outputs, ...quickwin.outcome.map((outcome) => proseInlines(view, outcome))]);
+}
+
+/** What the quick win serves: indicators, objectives and missions, agreed intersections. */
+function alignmentLines(view: View, parts: QuickwinParts, quickwin: Quickwin): readonly InlineDraft[] {
+  const crossings = parts.intersection.filter(({ through }) => through.some(({ id }) => id === quickwin.id));
+  const crossed = crossings.map((crossing) => titleOf(crossing, view.language)).join('; ');
+  const line = (label: string, content: string) => (content ? [strong(label), text(`: ${content}`)] : []);
+  return stack([
+    line(view.say(alignmentTexts.indicators), titlesText(view, quickwin.contributesTo)),
+    line(view.say(alignmentTexts.objectives), titlesText(view, quickwin.aligns)),
+    line(view.say(alignmentTexts.intersections), crossed),
+  ]);
 }
 
 /** Partners by kind, with the form of the partnership in brackets. */

@@ -21,10 +21,8 @@ const terms = {
   schedule: { id: 'Jadwal', en: 'Schedule' },
   budget: { id: 'Anggaran dan sumber dana', en: 'Budget and funds' },
   status: { id: 'Status', en: 'Status' },
-  innovation: { id: 'Jenis inovasi', en: 'Kind of innovation' },
-  area: { id: 'Bidang rencana aksi', en: 'Area of the action plan' },
+  kind: { id: 'Jenis inovasi dan bidang', en: 'Kind and area' },
   place: { id: 'Lokasi', en: 'Location' },
-  target: { id: 'Sasaran penerima', en: 'Target group' },
   under: { id: 'Program induk', en: 'Programme' },
   code: { id: 'Kode kegiatan', en: 'Activity code' },
 } as const;
@@ -34,7 +32,7 @@ const progress = { id: (percent: string) => ` kemajuan ${percent}`, en: (percent
 /** The short fields of a profile, in two columns at the head of the card. */
 export function shortFacts(view: View, parts: QuickwinParts, quickwin: Quickwin): readonly Fact[] {
   const owner = view.ownerOf(quickwin);
-  const { innovation, area, schedule, under, code } = quickwin;
+  const { schedule, under, code } = quickwin;
   return filledFacts(
     view,
     quickwin,
@@ -45,19 +43,19 @@ export function shortFacts(view: View, parts: QuickwinParts, quickwin: Quickwin)
       { term: terms.schedule, property: 'schedule', content: schedule && spanText(schedule, view.language) },
       { term: terms.budget, property: 'budget', content: budgetInlines(view, parts, quickwin) },
       { term: terms.status, property: 'status', content: statusInlines(view, parts, quickwin) },
-      {
-        term: terms.innovation,
-        property: 'innovation',
-        content: innovation && view.say(vocabulary.innovation[innovation]),
-      },
-      { term: terms.area, property: 'area', content: area && view.say(vocabulary.area[area]) },
+      { term: terms.kind, property: 'innovation', content: kindText(view, quickwin) },
       { term: terms.place, property: 'place', content: proseInlines(view, quickwin.place) },
-      { term: terms.target, property: 'target-group', content: proseInlines(view, quickwin.targetGroup) },
       { term: terms.under, property: 'under', content: under && titleOfReference(view, under) },
       { term: terms.code, property: 'code', content: code && proseText(code) },
     ],
     false,
   );
+}
+
+/** `Program · Aplikasi dan Perangkat Lunak`. */
+function kindText(view: View, { innovation, area }: Quickwin): string {
+  const known = [innovation && view.say(vocabulary.innovation[innovation]), area && view.say(vocabulary.area[area])];
+  return known.filter(Boolean).join(' · ');
 }
 
 function budgetInlines(view: View, parts: QuickwinParts, quickwin: Quickwin): readonly InlineDraft[] {

@@ -12,9 +12,14 @@ export function positionOf(person: Person): string | undefined {
   return person.acting ? `${acting[person.acting]} ${position}` : position;
 }
 
-/** The name of a person, or nothing where the plan only knows the position, which then stands as its title. */
+/**
+ * The name of a person, or nothing where the plan only knows the office: an id is no name, and neither is a title that
+ * begins as the position does (`Kepala Diskominfo` beside `Kepala Dinas Komunikasi dan Informatika`).
+ */
 export function nameOf(person: Person): string | undefined {
-  return person.position && person.title !== person.name ? person.title : undefined;
+  if (!person.position || person.title === person.name) return undefined;
+  const [office] = proseText(person.position).split(' ');
+  return person.title.split(' ')[0] === office ? undefined : person.title;
 }
 
 /** Name and position of a person, or what is known of the two. */
