@@ -2,7 +2,7 @@ export { dateText, moneyText, numberText } from '@rencana/document';
 export { formatText } from '@rencana/language';
 export { findNearName } from '@rencana/model';
 export { rules } from '@rencana/rules';
-export { type Assets, type FontFace, fontFiles, resvgFile, webFontFiles } from '@rencana/writers';
+export { type Assets, type FontFace, fontFiles, resvgFile, typstFile, webFontFiles } from '@rencana/writers';
 export { type BuildRequest, type BuildResult, type Built, buildDocuments, formats } from './build-documents.ts';
 export { createWorkspace } from './create-workspace.ts';
 export { decodeText } from './decode-text.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Assets, fontFiles, resvgFile, webFontFiles } from '@rencana/api';
+import { type Assets, fontFiles, resvgFile, typstFile, webFontFiles } from '@rencana/api';
 
 /** Fonts and WebAssembly, read when a writer asks: beside the bundle, or from the packages of a clone. */
 export function readAssets(): Assets {
@@ -9,6 +9,7 @@ export function readAssets(): Assets {
     font: (face) => read(fontFiles[face]),
     webFont: (face) => read(webFontFiles[face]),
     resvg: () => read(resvgFile),
+    typst: () => read(typstFile),
   };
 }
 

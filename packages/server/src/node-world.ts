@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Assets, fontFiles, resvgFile, webFontFiles } from '@rencana/api';
+import { type Assets, fontFiles, resvgFile, typstFile, webFontFiles } from '@rencana/api';
 import { writeOutputs } from './outputs/write-outputs.ts';
 import type { World } from './world.ts';
 
@@ -46,6 +46,7 @@ function readAssets(): Assets {
     font: (face) => read(fontFiles[face]),
     webFont: (face) => read(webFontFiles[face]),
     resvg: () => read(resvgFile),
+    typst: () => read(typstFile),
   };
 }
 

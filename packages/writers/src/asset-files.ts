@@ -24,3 +24,5 @@ export const webFontFiles: Readonly<Record<FontFace, string>> = {
 };
 
 export const resvgFile = '@resvg/resvg-wasm/index_bg.wasm';
+
+export const typstFile = '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm';

@@ -1,4 +1,4 @@
-export { fontFiles, resvgFile, webFontFiles } from './asset-files.ts';
+export { fontFiles, resvgFile, typstFile, webFontFiles } from './asset-files.ts';
 export { drawCover } from './drawing/draw-cover.ts';
 export { type DrawOptions, drawSvg } from './drawing/draw-svg.ts';
 export { type DrawingTable, drawingTable } from './drawing/drawing-table.ts';

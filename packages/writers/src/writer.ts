@@ -18,6 +18,8 @@ export interface Assets {
   readonly webFont: (face: FontFace) => Promise<Uint8Array>;
   /** The WebAssembly module of resvg, for pictures in DOCX. */
   readonly resvg: () => Promise<Uint8Array>;
+  /** The WebAssembly module of Typst, for PDF. */
+  readonly typst: () => Promise<Uint8Array>;
 }
 
 /** Something that a format could not show; a shell prints it. */

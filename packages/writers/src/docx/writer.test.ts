@@ -193,7 +193,7 @@ test('a document without pictures and contents asks for no fonts and no resvg', 
     withBlocks(paragraph('Teks')),
     {
       name: 'a',
-      assets: { font: refuse, webFont: refuse, resvg: refuse },
+      assets: { font: refuse, webFont: refuse, resvg: refuse, typst: refuse },
     },
   );
   expect(files.size).toBe(1);

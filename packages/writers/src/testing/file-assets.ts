@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fontFiles, resvgFile, webFontFiles } from '../asset-files.ts';
+import { fontFiles, resvgFile, typstFile, webFontFiles } from '../asset-files.ts';
 import type { Assets } from '../writer.ts';
 
 const require = createRequire(import.meta.url);
@@ -11,4 +11,5 @@ export const fileAssets: Assets = {
   font: (face) => read(fontFiles[face]),
   webFont: (face) => read(webFontFiles[face]),
   resvg: () => read(resvgFile),
+  typst: () => read(typstFile),
 };
