@@ -6,6 +6,8 @@ import { lower } from './lower/lower.ts';
 import type { RencanaParseResult } from './parser/parser.ts';
 import type { ParserInternals } from './parser/parser-internals.ts';
 import { createRencanaServices } from './services.ts';
+import { damages, writeIndicator, writeQuickwin } from './testing/damage-table.ts';
+import { taste } from './testing/taste.ts';
 
 const text = 'sopd a "A"\nindicator i "I" {\n  owner \n}\n';
 
@@ -30,6 +32,13 @@ test('documents are parsed and nothing else', async () => {
 test('a parsed document lowers as its text does', async () => {
   const document = await open(createRencanaServices(EmptyFileSystem));
   expect(lower(document.parseResult as RencanaParseResult, text)).toEqual(language.readText(text));
+});
+
+test('the parser of the services reads whatever text as the reading parser does', () => {
+  const { LangiumParser } = createRencanaServices(EmptyFileSystem).Rencana.parser;
+  const damaged = damages.map(({ of, change }) => change((of === 'indicator' ? writeIndicator : writeQuickwin)(1)));
+  for (const text of [taste, ...damaged, ...language.libraryTexts.map((library) => library.text)])
+    expect(lower(LangiumParser.parse(text) as RencanaParseResult, text)).toEqual(language.readText(text));
 });
 
 test('a document that changes is parsed again', async () => {
@@ -64,9 +73,14 @@ test('completion offers keywords, and the names that come from outside', async (
 });
 
 test('the parsing engine still has the members that recovery replaces', () => {
-  const { wrapper, assign } = createRencanaServices(EmptyFileSystem).Rencana.parser
-    .LangiumParser as unknown as ParserInternals;
-  expect(assign).toBeTypeOf('function');
+  const parser = createRencanaServices(EmptyFileSystem).Rencana.parser.LangiumParser as unknown as ParserInternals;
+  const { wrapper, nodeBuilder, stack, converter } = parser;
+  for (const member of ['assign', 'construct', 'doParse'] as const)
+    expect(parser[member], member).toBeTypeOf('function');
+  for (const member of ['buildRootNode', 'construct', 'addHiddenNodes'] as const)
+    expect(nodeBuilder[member], member).toBeTypeOf('function');
+  expect(stack).toEqual([]);
+  expect(converter.convert).toBeTypeOf('function');
   for (const member of [
     'LA',
     'SKIP_TOKEN',

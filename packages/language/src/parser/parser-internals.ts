@@ -1,8 +1,10 @@
-import type { AstNode, CstNode } from 'langium';
+import type { AstNode, CstNode, LexerResult, ParseResult } from 'langium';
 import type { Token, TokenType } from '../tokens/token.ts';
 
 /** What recovery needs of the parsing engine and its types do not show. A test holds that these members exist. */
 export interface ParsingEngine {
+  input: Token[];
+  readonly errors: ParseResult['parserErrors'];
   LA(ahead: number): Token;
   SKIP_TOKEN(): Token;
   exportLexerState(): number;
@@ -26,9 +28,20 @@ export interface ParsingEngine {
   atLeastOneInternal(occurrence: number, action: unknown): void;
 }
 
-/** Members of Langium's parser that are private in its types. */
+/** Members of Langium's parser that are private in its types. A test holds that these members exist. */
 export interface ParserInternals {
   readonly wrapper: ParsingEngine;
-  assign(operator: string, feature: string, value: unknown, node: CstNode, crossReference?: 'single' | 'multi'): void;
   readonly current: AstNode;
+  /** The nodes being built, the innermost last; also texts of several tokens, whose `$type` is a symbol. */
+  readonly stack: { $type: unknown }[];
+  readonly nodeBuilder: {
+    buildRootNode(text: string): unknown;
+    construct(node: object): void;
+    addHiddenNodes(tokens: readonly Token[]): void;
+  };
+  lexerResult: Pick<LexerResult, 'hidden'> | undefined;
+  converter: { convert(text: string): unknown };
+  assign(operator: string, feature: string, value: unknown, node: CstNode, crossReference?: 'single' | 'multi'): void;
+  construct(): unknown;
+  doParse(rule: unknown): AstNode;
 }

@@ -49,8 +49,17 @@ export class RencanaParser extends LangiumParser {
 
   override parse<T extends AstNode = AstNode>(input: string, options?: ParserOptions): RencanaParseResult<T> {
     this.spellings = [];
-    const result = super.parse<T>(input, options);
-    return { ...result, spellings: this.spellings, lexerReport: result.lexerReport as RencanaLexingReport };
+    const result = this.parseTree(input, options);
+    return {
+      ...(result as ParseResult<T>),
+      spellings: this.spellings,
+      lexerReport: result.lexerReport as RencanaLexingReport,
+    };
+  }
+
+  /** Builds the tree. */
+  protected parseTree(input: string, options?: ParserOptions): ParseResult {
+    return super.parse(input, options);
   }
 
   private note(node: CstNode, canonical: string): void {
@@ -59,8 +68,11 @@ export class RencanaParser extends LangiumParser {
 }
 
 /** Creates the parser of one set of services. */
-export function createRencanaParser(services: LangiumCoreServices): RencanaParser {
-  const parser = createParser(services.Grammar, new RencanaParser(services), services.parser.Lexer.definition);
+export function createRencanaParser(
+  services: LangiumCoreServices,
+  Parser: typeof RencanaParser = RencanaParser,
+): RencanaParser {
+  const parser = createParser(services.Grammar, new Parser(services), services.parser.Lexer.definition);
   parser.finalize();
   return parser;
 }
