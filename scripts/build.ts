@@ -32,9 +32,10 @@ async function bundle({ name, options, assets }: Bundle): Promise<void> {
   if (assets) copyAssets(at(assets));
 }
 
-/** The extension carries its own copy of what editors read of the language. */
+/** The extension carries its own copy of what editors read of the language, and the pages of the rules. */
 function copyLanguageFiles(): void {
   mkdirSync(at('packages/vscode/dist'), { recursive: true });
   for (const file of ['rencana.tmLanguage.json', 'language-configuration.json'])
     cpSync(at(`syntaxes/${file}`), at(`packages/vscode/dist/${file}`));
+  cpSync(at('docs/rules'), at('packages/vscode/dist/rules'), { recursive: true });
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readKinds } from './generate/read-kinds.ts';
 import { writeAdvanceWidths } from './generate/write-advance-widths.ts';
 import { writeExtensionManifest, writeExtensionTexts, writeSnippets } from './generate/write-extension-manifest.ts';
+import { writeIcon } from './generate/write-icon.ts';
 import { writeElementTypes, writeKindTable } from './generate/write-kinds.ts';
 import { writeLibraryTexts } from './generate/write-library.ts';
 import { writeRulePages } from './generate/write-rule-pages.ts';
@@ -26,6 +27,7 @@ const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { ve
 writeFileSync(at('packages/vscode/package.json'), writeExtensionManifest(version));
 writeFileSync(at('packages/vscode/package.nls.json'), writeExtensionTexts('en'));
 writeFileSync(at('packages/vscode/package.nls.id.json'), writeExtensionTexts('id'));
+writeFileSync(at('packages/vscode/icon.png'), await writeIcon(at('packages/vscode/icon.svg')));
 writeFileSync(at('packages/vscode/generated/snippets.json'), writeSnippets(kinds));
 
 execFileSync(process.execPath, [at('node_modules/langium-cli/bin/langium.js'), 'generate'], {

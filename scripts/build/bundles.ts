@@ -11,15 +11,18 @@ export interface Bundle {
 /** A CommonJS bundle has no `import.meta`; what ours ask of it is put in its place. */
 const commonJs: BuildOptions = {
   format: 'cjs',
-  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: {
+    js: "const { pathToFileURL: toUrl } = require('node:url'); const importMetaUrl = toUrl(__filename).href; const importMetaResolve = (specifier) => toUrl(require.resolve(specifier)).href;",
+  },
+  define: { 'import.meta.url': 'importMetaUrl', 'import.meta.resolve': 'importMetaResolve' },
 };
 
 /** A module bundle has no `require`, which some of its CommonJS parts ask for. */
 const module: BuildOptions = {
   format: 'esm',
   splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
+  // Beside the entry, because what is in a chunk looks for fonts beside itself.
+  chunkNames: '[name]-[hash]',
   banner: {
     js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",
   },

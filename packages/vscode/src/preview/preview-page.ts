@@ -60,11 +60,8 @@ document.querySelector('#rencana-bar select')?.addEventListener('change', (event
   host.postMessage({ kind: 'choose', document: event.target.value });
 });
 document.addEventListener('dblclick', (event) => {
-  const placed = event.target.closest?.('[data-element]');
-  if (placed) host.postMessage({ kind: 'jump', element: placed.dataset.element, path: placed.dataset.path ?? '' });
-});
-window.addEventListener('message', ({ data }) => {
-  if (data.kind !== 'show') return;
-  const placed = [...document.querySelectorAll('[data-element]')].find((node) => node.dataset.element === data.element);
-  placed?.scrollIntoView({ block: 'center' });
+  const placed = event.target.closest?.('[data-place]');
+  if (!placed) return;
+  const [element, path = ''] = placed.dataset.place.split(' ');
+  host.postMessage({ kind: 'jump', element, path });
 });`;
