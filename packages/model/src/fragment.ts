@@ -19,6 +19,8 @@ export type MalformedProblem =
   | 'missing-value'
   | 'decimal-point'
   | 'english-number'
+  | 'spaced-number'
+  | 'foreign-money'
   | 'range-with-hyphen'
   | 'foreign-date'
   | 'not-a-number'

@@ -13,12 +13,12 @@ export const RencanaTerminals = {
     TEXT_END: /\]\][^"\n]*"/,
     TEXT_CUT: /[^"\n]*"/,
     TEXT_OPEN: /"[^"\n]*/,
-    MONEY: /-?Rp\.?[ \t]*-?\d+([.,]\d+)*([ \t]*(ribu|juta|miliar|milyar|triliun)(?![\w-]))?/,
+    MONEY: /-?(Rp\.?[ \t]*|(RP|rp|IDR)(\.[ \t]*|[ \t]+))-?\d+([.,]\d+)*(,--?)?([ \t]*(ribu|rb|juta|jt|miliar|milyar|M|triliun|trilyun|T)(?![\w-]))?/,
     DAY: /\d{4}-\d{2}-\d{2}(?![\d\/-])/,
     HALF: /\d{4}-s[12](?![\w-])/,
     QUARTER: /\d{4}-q[1-4](?![\w-])/,
     MONTH: /\d{4}-\d{2}(?![\d\/-])/,
-    NUMBER: /[-\u2212]?\d+([.,\/\u2013-]\d+)*([ \t]?%)?/,
+    NUMBER: /\d{1,2}[ \t]+([Jj]anuari|[Ff]ebruari|[Mm]aret|[Aa]pril|[Mm]ei|[Jj]uni|[Jj]uli|[Aa]gustus|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]esember)([ \t]+\d{4})?(?![\w-])|([Jj]anuari|[Ff]ebruari|[Mm]aret|[Aa]pril|[Mm]ei|[Jj]uni|[Jj]uli|[Aa]gustus|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]esember)[ \t]+\d{4}(?![\w-])|[Nn]\/[Aa](?![\w-])|\d{1,3}([ \t]\d{3})+(?![\w.,\/-])|[-\u2212]?\d+([.,\/\u2013-]\d+)*([ \t]?%)?/,
     ID: /[a-zA-Z_\u00c0-\u024f][\w\u00c0-\u024f]*(-[\w\u00c0-\u024f]+)*/,
     WS: /\s+/,
     CONFLICT: /(<<<<<<<|=======|>>>>>>>|\|\|\|\|\|\|\|)[^\n]*/,
@@ -4047,7 +4047,7 @@ export function isMitigationProperty(item: unknown): item is MitigationProperty 
 export type Moment = string;
 
 export function isMoment(item: unknown): item is Moment {
-    return (typeof item === 'string' && (/[-\u2212]?\d+([.,\/\u2013-]\d+)*([ \t]?%)?/.test(item) || /\d{4}-s[12](?![\w-])/.test(item) || /\d{4}-q[1-4](?![\w-])/.test(item) || /\d{4}-\d{2}(?![\d\/-])/.test(item) || /\d{4}-\d{2}-\d{2}(?![\d\/-])/.test(item)));
+    return (typeof item === 'string' && (/\d{1,2}[ \t]+([Jj]anuari|[Ff]ebruari|[Mm]aret|[Aa]pril|[Mm]ei|[Jj]uni|[Jj]uli|[Aa]gustus|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]esember)([ \t]+\d{4})?(?![\w-])|([Jj]anuari|[Ff]ebruari|[Mm]aret|[Aa]pril|[Mm]ei|[Jj]uni|[Jj]uli|[Aa]gustus|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]esember)[ \t]+\d{4}(?![\w-])|[Nn]\/[Aa](?![\w-])|\d{1,3}([ \t]\d{3})+(?![\w.,\/-])|[-\u2212]?\d+([.,\/\u2013-]\d+)*([ \t]?%)?/.test(item) || /\d{4}-s[12](?![\w-])/.test(item) || /\d{4}-q[1-4](?![\w-])/.test(item) || /\d{4}-\d{2}(?![\d\/-])/.test(item) || /\d{4}-\d{2}-\d{2}(?![\d\/-])/.test(item)));
 }
 
 export type Name = string;

@@ -20777,7 +20777,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "name": "MONEY",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/-?Rp\\\\.?[ \\\\t]*-?\\\\d+([.,]\\\\d+)*([ \\\\t]*(ribu|juta|miliar|milyar|triliun)(?![\\\\w-]))?/",
+        "regex": "/-?(Rp\\\\.?[ \\\\t]*|(RP|rp|IDR)(\\\\.[ \\\\t]*|[ \\\\t]+))-?\\\\d+([.,]\\\\d+)*(,--?)?([ \\\\t]*(ribu|rb|juta|jt|miliar|milyar|M|triliun|trilyun|T)(?![\\\\w-]))?/",
         "parenthesized": false
       },
       "fragment": false,
@@ -20832,7 +20832,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "name": "NUMBER",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/[-\\\\u2212]?\\\\d+([.,\\\\/\\\\u2013-]\\\\d+)*([ \\\\t]?%)?/",
+        "regex": "/\\\\d{1,2}[ \\\\t]+([Jj]anuari|[Ff]ebruari|[Mm]aret|[Aa]pril|[Mm]ei|[Jj]uni|[Jj]uli|[Aa]gustus|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]esember)([ \\\\t]+\\\\d{4})?(?![\\\\w-])|([Jj]anuari|[Ff]ebruari|[Mm]aret|[Aa]pril|[Mm]ei|[Jj]uni|[Jj]uli|[Aa]gustus|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]esember)[ \\\\t]+\\\\d{4}(?![\\\\w-])|[Nn]\\\\/[Aa](?![\\\\w-])|\\\\d{1,3}([ \\\\t]\\\\d{3})+(?![\\\\w.,\\\\/-])|[-\\\\u2212]?\\\\d+([.,\\\\/\\\\u2013-]\\\\d+)*([ \\\\t]?%)?/",
         "parenthesized": false
       },
       "fragment": false,

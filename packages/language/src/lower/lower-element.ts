@@ -3,6 +3,7 @@ import { findParts } from './find-parts.ts';
 import { lowerHeader } from './lower-header.ts';
 import { lowerProperties } from './lower-properties.ts';
 import { type Lowering, place } from './lowering.ts';
+import { rangeOf } from './range-of.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
 /** Lowers one declaration; undefined where not even its kind is known. `nameId` makes an id its own within the file. */
@@ -17,8 +18,8 @@ export function lowerElement(
   if (!isKind(kind)) return;
   const id = nameId(symbolicId(node, kind, isExtension));
   const parts = findParts(node);
-  place(lowering, id, node.$cstNode && [node.$cstNode.offset, node.$cstNode.end]);
-  place(lowering, `${id}:keyword`, parts.get(isExtension ? 'kind' : 'keyword')?.[0]);
+  place(lowering, id, rangeOf(node));
+  place(lowering, `${id}:keyword`, parts.first(isExtension ? 'kind' : 'keyword'));
   const { name, about, title, in: parents } = lowerHeader(lowering, node, id, parts);
   const properties: FragmentProperty[] = lowerProperties(lowering, node, id);
   return {

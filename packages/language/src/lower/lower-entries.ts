@@ -5,6 +5,7 @@ import { readMoment } from '../values/read-moment.ts';
 import { findParts } from './find-parts.ts';
 import { lowerScalar } from './lower-scalar.ts';
 import { type Lowering, place } from './lowering.ts';
+import { rangeOf } from './range-of.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
 /**
@@ -15,16 +16,17 @@ export function lowerEntries(lowering: Lowering, node: SyntaxNode, key: string):
   const entries: FragmentEntry[] = [];
   for (const entry of node.entries ?? []) {
     const parts = findParts(entry);
-    const at = parts.get('at')?.[0];
+    const at = parts.first('at');
+    const untilAt = entry.until === undefined ? undefined : parts.first('until');
+    const range = rangeOf(entry);
     const from = readKey(lowering, entry.at, at);
-    const until = entry.until === undefined ? from : readKey(lowering, entry.until, parts.get('until')?.[0]);
+    const until = entry.until === undefined ? from : readKey(lowering, entry.until, untilAt);
     if (from === undefined || until === undefined) continue;
     const own = `${key}#${entries.length}`;
-    place(lowering, own, rangeOf(entry));
-    place(lowering, `${own}:at`, joinRanges(at, parts.get('until')?.[0]));
+    place(lowering, own, range);
+    place(lowering, `${own}:at`, joinRanges(at, untilAt));
     const value = typeof entry.value === 'string' ? undefined : entry.value;
-    place(lowering, `${own}:value`, value ? parts.get('value')?.[0] : rangeOf(entry));
-    const range = rangeOf(entry);
+    place(lowering, `${own}:value`, value ? rangeOf(value) : range);
     if (!value && range) lowering.told.push({ range, key: `${own}:value` });
     entries.push({ from, until, value: lowerScalar(lowering, value, `${own}:value`) });
   }
@@ -36,9 +38,10 @@ const scaleWord = /[ \t]*(?:ribu|juta|miliar|milyar|triliun)(?![\w-])/y;
 /** Lowers the entries of a series of money; a number without `Rp` is told, with its repair where that is certain. */
 export function lowerMoneyEntries(lowering: Lowering, node: SyntaxNode, key: string): FragmentEntry[] {
   return lowerEntries(lowering, node, key).map((entry, index) => {
+    if (entry.value.kind !== 'number' || entry.value.percent) return entry;
     const valueKey = `${key}#${index}:value`;
-    const range = lowering.places.get(valueKey);
-    if (entry.value.kind !== 'number' || entry.value.percent || !range) return entry;
+    const range = lowering.places.find(valueKey);
+    if (!range) return entry;
     scaleWord.lastIndex = range[1];
     const end = range[1] + (scaleWord.exec(lowering.text)?.[0].length ?? 0);
     const raw = lowering.text.slice(range[0], end);
@@ -60,6 +63,3 @@ function readKey(lowering: Lowering, raw: string | undefined, range: OffsetRange
 function joinRanges(first: OffsetRange | undefined, last: OffsetRange | undefined): OffsetRange | undefined {
   return first && last ? [first[0], last[1]] : first;
 }
-
-const rangeOf = (node: SyntaxNode): OffsetRange | undefined =>
-  node.$cstNode ? [node.$cstNode.offset, node.$cstNode.end] : undefined;

@@ -1,4 +1,5 @@
-import type { Malformed, Prose } from '@rencana/model';
+import type { Malformed, OffsetRange, Prose } from '@rencana/model';
+import { describeBlankName } from '../messages/describe-blank-name.ts';
 import { describeUnknownKind } from '../messages/describe-unknown-kind.ts';
 import type { Parts } from './find-parts.ts';
 import { lowerProse } from './lower-prose.ts';
@@ -16,8 +17,8 @@ export interface Header {
 /** Lowers a header; its parts stand at `key/name`, `key/about`, `key/title` and `key/in#n`. */
 export function lowerHeader(lowering: Lowering, node: SyntaxNode, key: string, parts: Parts): Header {
   const title = lowerTitle(lowering, node, key, parts);
-  place(lowering, `${key}/name`, parts.get('name')?.[0]);
-  place(lowering, `${key}/about`, parts.get('about')?.[0]);
+  place(lowering, `${key}/name`, parts.first('name'));
+  place(lowering, `${key}/about`, parts.first('about'));
   for (const [index, range] of (parts.get('parents') ?? []).entries()) place(lowering, `${key}/in#${index}`, range);
   return {
     ...(node.name !== undefined && { name: node.name }),
@@ -28,7 +29,7 @@ export function lowerHeader(lowering: Lowering, node: SyntaxNode, key: string, p
 }
 
 function lowerTitle(lowering: Lowering, node: SyntaxNode, key: string, parts: Parts): Prose | Malformed | undefined {
-  place(lowering, `${key}/title`, parts.get('title')?.[0]);
+  place(lowering, `${key}/title`, parts.first('title'));
   if (node.title) return lowerProse(lowering, node.title, `${key}/title`);
   const loose = parts.get('loose');
   const first = loose?.[0];
@@ -37,6 +38,13 @@ function lowerTitle(lowering: Lowering, node: SyntaxNode, key: string, parts: Pa
   if (lowering.text.slice(lowering.text.lastIndexOf('\n', first[0]) + 1, first[0]).trim() === '') {
     const { message, repair } = describeUnknownKind(lowering.text.slice(...first));
     lowering.problems.push({ range: first, message, ...(repair !== undefined && { repair }) });
+    return;
+  }
+  const name = parts.first('name');
+  if (name && /^[ \t]*"/.test(lowering.text.slice(last[1], last[1] + 8))) {
+    const range: OffsetRange = [name[0], last[1]];
+    lowering.problems.push({ range, ...describeBlankName(lowering.text.slice(...range)) });
+    lowering.told.push({ range: [first[0], last[1]] });
     return;
   }
   place(lowering, `${key}/title`, [first[0], last[1]]);

@@ -32,10 +32,14 @@ export function lowerProblems(
   });
 }
 
-function findParserProblems(parsed: RencanaParseResult, { text, told }: Lowering): Found[] {
+function findParserProblems(parsed: RencanaParseResult, { text, told, places }: Lowering): Found[] {
+  const borrowed = new Set<Token>();
   return parsed.parserErrors.flatMap((error) => {
     const { message, repair, at } = readMessage(error.message);
     const previous = 'previousToken' in error ? (error.previousToken as Token) : undefined;
+    // A block without braces takes the closing one of its element, which then lacks it: one mistake, told once.
+    if (previous && borrowed.has(previous)) return [];
+    if (at === 'previous' && error.token.image === '}') borrowed.add(error.token);
     const range = rangeOf(at === 'previous' && previous ? previous : error.token, text);
     const stands = [rangeOf(error.token, text)[0], ...(previous ? [rangeOf(previous, text)[0]] : [])];
     const damage = told.find(({ range: [start, end] }) => stands.some((offset) => start <= offset && offset < end));
@@ -44,6 +48,8 @@ function findParserProblems(parsed: RencanaParseResult, { text, told }: Lowering
     if (damage?.key === undefined) return [{ ...found, ...(repair !== undefined && { repair }) }];
     // The key of a missing value tells the rules that their finding is this one; a repair then covers its whole place.
     const [start, end] = damage.range;
+    // What stands behind the keyword but is no value belongs to the place too.
+    if (range[0] >= end && !text.slice(end, range[1]).includes('\n')) places.set(damage.key, [start, range[1]]);
     const whole = repair === undefined ? undefined : text.slice(start, range[0]) + repair + text.slice(range[1], end);
     return [{ ...found, key: damage.key, ...(whole !== undefined && { repair: whole }) }];
   });
@@ -67,12 +73,32 @@ function findUnknown(parsed: RencanaParseResult, text: string): Found[] {
   });
 }
 
-/** A colon after a year stands for an equals sign; after a keyword it is one sign too many, as is a semicolon. */
+/**
+ * A colon after a year stands for an equals sign; after a keyword it is one sign too many, as are a semicolon and the
+ * mark of a list. Brackets stand for braces.
+ */
 function repairCharacters(token: Token, text: string): string | undefined {
   if (/^;+$/.test(token.image)) return '';
+  const other = replacements[token.image];
+  if (other !== undefined) return other;
+  if (token.image === '：') return ' ';
   if (token.image !== ':') return;
   return /\d\s*$/.test(text.slice(Math.max(0, token.startOffset - 8), token.startOffset)) ? ' =' : '';
 }
+
+const replacements: Readonly<Record<string, string>> = {
+  '#': '//',
+  '(': '{',
+  ')': '}',
+  '[': '{',
+  ']': '}',
+  '•': '',
+  '·': '',
+  '▪': '',
+  '-': '',
+  '–': '',
+  '—': '',
+};
 
 function findLoose(lowering: Lowering): Found[] {
   return lowering.problems.map((problem) => ({ code: 'syntax', ...problem }));

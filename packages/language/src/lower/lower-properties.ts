@@ -5,6 +5,7 @@ import { lowerHeader } from './lower-header.ts';
 import { lowerShapes } from './lower-shapes.ts';
 import { type Lowering, place } from './lowering.ts';
 import { propertyShapes } from './property-shapes.ts';
+import { rangeOf } from './range-of.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
 /**
@@ -22,15 +23,23 @@ export function lowerProperties(lowering: Lowering, owner: SyntaxNode, ownerKey:
     counts.set(keyword, count + 1);
     const key = `${ownerKey}/${keyword}${count ? `.${count}` : ''}`;
     const parts = findParts(node);
-    const bound = nodes[index + 1]?.$cstNode?.offset ?? owner.$cstNode?.end ?? lowering.text.length;
-    properties.push({ keyword, value: lowerProperty(lowering, node, key, parts, bound) });
+    properties.push({
+      keyword,
+      value: lowerProperty(lowering, node, key, parts, () => findBound(nodes[index + 1], owner)),
+    });
   }
   return properties;
 }
 
-function lowerProperty(lowering: Lowering, node: SyntaxNode, key: string, parts: Parts, bound: number): FragmentValue {
-  const range: OffsetRange = [node.$cstNode?.offset ?? 0, node.$cstNode?.end ?? 0];
-  const keyword = parts.get('keyword')?.[0] ?? range;
+function lowerProperty(
+  lowering: Lowering,
+  node: SyntaxNode,
+  key: string,
+  parts: Parts,
+  readBound: () => number | undefined,
+): FragmentValue {
+  const range: OffsetRange = rangeOf(node) ?? [0, 0];
+  const keyword = parts.first('keyword') ?? range;
   place(lowering, key, range);
   place(lowering, `${key}:keyword`, keyword);
   const shape = propertyShapes.get(node.keyword ?? '');
@@ -42,7 +51,12 @@ function lowerProperty(lowering: Lowering, node: SyntaxNode, key: string, parts:
   const valueStart = skipBlanks(lowering.text, keyword[1], range[1]);
   if (valueStart < range[1]) place(lowering, `${key}:value`, [valueStart, range[1]]);
   const value = shape && lowerShapes[shape]({ lowering, node, key, parts });
-  return value || lowerDamaged(lowering, key, keyword, bound, shape === 'prose');
+  return value || lowerDamaged(lowering, key, keyword, readBound() ?? lowering.text.length, shape === 'prose');
+}
+
+/** Where the value of a property must end: at the next property or at the end of its owner. */
+function findBound(next: SyntaxNode | undefined, owner: SyntaxNode): number | undefined {
+  return (next && rangeOf(next)?.[0]) ?? rangeOf(owner)?.[1];
 }
 
 /** A property whose value cannot be read at all keeps what stands there; text without quotes can be repaired. */
@@ -69,6 +83,6 @@ function lowerDamaged(
 
 function skipBlanks(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && /\s/.test(text[at] ?? '')) at++;
+  while (at < end && (text[at] === ' ' || /\s/.test(text[at] ?? ''))) at++;
   return at;
 }

@@ -2,6 +2,7 @@ import type { Malformed, Prose } from '@rencana/model';
 import { type ProsePart, readProse } from '../prose/read-prose.ts';
 import { findParts } from './find-parts.ts';
 import { type Lowering, place } from './lowering.ts';
+import { rangeOf } from './range-of.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
 /** Lowers prose; its mentions stand at `key@0`, `key@1`, … */
@@ -14,11 +15,10 @@ export function lowerProse(lowering: Lowering, node: SyntaxNode, key: string): P
       continue;
     }
     parts.push({ path: part.path ?? '' });
-    if (part.path) place(lowering, `${key}@${mention++}`, findParts(part).get('path')?.[0]);
+    if (part.path) place(lowering, `${key}@${mention++}`, findParts(part).first('path'));
   }
-  const prose = readProse(parts, (node.$cstNode?.text ?? '').replaceAll('\r\n', '\n').trimEnd());
-  if ('kind' in prose && node.$cstNode) {
-    lowering.told.push({ range: [node.$cstNode.offset, node.$cstNode.end] });
-  }
+  const prose = readProse(parts, () => (node.$cstNode?.text ?? '').replaceAll('\r\n', '\n').trimEnd());
+  const range = 'kind' in prose ? rangeOf(node) : undefined;
+  if (range) lowering.told.push({ range });
   return prose;
 }

@@ -7,6 +7,7 @@ import { lowerEntries, lowerMoneyEntries } from './lower-entries.ts';
 import { lowerProse } from './lower-prose.ts';
 import { lowerRange, lowerScalar } from './lower-scalar.ts';
 import { type Lowering, place } from './lowering.ts';
+import { rangeOf } from './range-of.ts';
 import type { NameNode, SyntaxNode } from './syntax-node.ts';
 
 /** One property being lowered: its node, its key in the places, and where its features stand. */
@@ -53,13 +54,13 @@ export const lowerShapes: Readonly<Record<Exclude<Shape, 'block'>, LowerShape>> 
   'dimension-number': ({ lowering, node, key, parts }) => {
     const [dimension] = node.references ?? [];
     if (!dimension || node.number === undefined) return;
-    place(lowering, `${key}#0`, parts.get('references')?.[0]);
+    place(lowering, `${key}#0`, parts.first('references'));
     return { shape: 'dimension-number', dimension: nameOf(dimension), number: readNumber(node.number) };
   },
   allow: ({ lowering, node, key, parts }) => {
     const [code] = node.names ?? [];
     if (code === undefined) return;
-    place(lowering, `${key}#0`, parts.get('names')?.[0]);
+    place(lowering, `${key}#0`, parts.first('names'));
     const reason = node.text ? lowerProse(lowering, node.text, key) : malformed('', 'missing-value');
     return { shape: 'allow', code, reason };
   },
@@ -72,8 +73,8 @@ export const lowerShapes: Readonly<Record<Exclude<Shape, 'block'>, LowerShape>> 
 /** Its ends stand at `key:at` and `key:until`. A single moment is both; where it is damaged it is told once. */
 function lowerSpan({ lowering, node, key, parts }: PropertySource): FragmentValue | undefined {
   if (node.at === undefined) return;
-  place(lowering, `${key}:at`, parts.get('at')?.[0]);
-  place(lowering, `${key}:until`, parts.get('until')?.[0]);
+  place(lowering, `${key}:at`, parts.first('at'));
+  if (node.until !== undefined) place(lowering, `${key}:until`, parts.first('until'));
   const from = readMoment(node.at);
   if (node.until !== undefined) return { shape: 'span', from, until: readMoment(node.until) };
   return { shape: 'span', from, until: typeof from === 'string' ? from : node.at };
@@ -82,7 +83,7 @@ function lowerSpan({ lowering, node, key, parts }: PropertySource): FragmentValu
 /** The fund stands at `key:fund`, its entries at `key#n`. */
 function lowerFundSeries({ lowering, node, key, parts }: PropertySource): FragmentValue | undefined {
   const [fund] = node.references ?? [];
-  place(lowering, `${key}:fund`, parts.get('references')?.[0]);
+  place(lowering, `${key}:fund`, parts.first('references'));
   if (!fund || !node.entries?.length) return;
   const entries = lowerMoneyEntries(lowering, node, key);
   return { shape: 'fund-series', fund: nameOf(fund), entries };
@@ -91,14 +92,14 @@ function lowerFundSeries({ lowering, node, key, parts }: PropertySource): Fragme
 /** A test stands at `key`, its path at `key:path`, its values or dimensions at `key#n`. */
 function lowerTest(lowering: Lowering, node: SyntaxNode, key: string): FragmentTest {
   const parts = findParts(node);
-  place(lowering, key, node.$cstNode && [node.$cstNode.offset, node.$cstNode.end]);
+  place(lowering, key, rangeOf(node));
   const not = node.not === true;
   if (node.path === undefined) {
     placeEach(lowering, key, parts, 'references');
     const values = (node.references ?? []).map((name) => ({ kind: 'grade' as const, name: nameOf(name) }));
     return { not, operator: 'in', values };
   }
-  place(lowering, `${key}:path`, parts.get('path')?.[0]);
+  place(lowering, `${key}:path`, parts.first('path'));
   placeEach(lowering, key, parts, 'values');
   for (const [index, range] of (parts.get('values') ?? []).entries()) place(lowering, `${key}#${index}:value`, range);
   const values = (node.values ?? []).map((value, index) => lowerScalar(lowering, value, `${key}#${index}`));

@@ -158,6 +158,6 @@ test('takes a word on a line of its own for a kind that is misspelt, not for a t
     ['b', 'Dinas Baru'],
   ]);
   expect(read.problems.map(({ message, repair }) => [message.en, repair])).toEqual([
-    ['“indikatr” is not a kind of element. Did you mean “indikator”?', 'indikator'],
+    ['“indikatr” is not a kind of element. Did you mean “indicator”?', 'indicator'],
   ]);
 });

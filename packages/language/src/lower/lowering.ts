@@ -1,4 +1,5 @@
 import type { OffsetRange, Text } from '@rencana/model';
+import type { PlaceList } from './place-list.ts';
 
 /** A mistake of the text that no value can carry: a key of a series that is no moment, say. */
 export interface LooseProblem {
@@ -16,7 +17,7 @@ export interface ToldDamage {
 /** What lowering one file gathers beside the elements. */
 export interface Lowering {
   readonly text: string;
-  readonly places: Map<string, OffsetRange>;
+  readonly places: PlaceList;
   readonly problems: LooseProblem[];
   /** Damage that a malformed value tells, so that no problem of the parser needs to tell it again. */
   readonly told: ToldDamage[];

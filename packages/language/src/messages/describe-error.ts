@@ -2,6 +2,7 @@ import { kinds, type Text } from '@rencana/model';
 import { declarationKeywords } from '../tokens/declaration-keywords.ts';
 import type { Token, TokenType } from '../tokens/token.ts';
 import { moneyScales } from '../values/read-money.ts';
+import { describeExtraWord } from './describe-extra-word.ts';
 import { describeUnknownKind } from './describe-unknown-kind.ts';
 import { findOwners } from './find-owners.ts';
 import type { ParserMessage } from './message-text.ts';
@@ -44,10 +45,10 @@ function describeAtTop({ actual }: ParserPosition): ParserMessage {
 
 function describeInOwner(position: ParserPosition, owner: Owner): ParserMessage {
   const { expected, actual, previous } = position;
-  if (expected?.name === '{') return describeMissingBrace(owner, actual);
+  if (expected?.name === '{') return describeMissingBrace(owner, actual, previous);
   if (expected?.name !== '}') return describeHeader(owner, position);
   if (isEnd(actual) || isNextDeclaration(actual, previous)) {
-    return describeUnclosed(owner);
+    return { ...describeUnclosed(owner), ...(owner.role !== 'block' && { repair: `${previous.image}\n}` }) };
   }
   if (isWord(previous) === false && actual.image in moneyScales) {
     const money = `Rp ${previous.image} ${actual.image}`;
@@ -64,7 +65,7 @@ function describeInOwner(position: ParserPosition, owner: Owner): ParserMessage 
   const outer = position.roles.find((role) => role !== owner && role.role !== 'property');
   const isOuter = outer?.role !== 'property' && outer?.properties.some(({ keyword }) => keyword === actual.image);
   if (isOuter && actual.startLine !== previous.endLine) return describeUnclosed(owner);
-  return describeUnknownProperty(owner, actual);
+  return describeUnknownProperty(owner, actual, previous);
 }
 
 function describeUnclosed({ keyword }: Owner): ParserMessage {
@@ -79,12 +80,14 @@ function describeComma(): ParserMessage {
   );
 }
 
-function describeUnknownProperty(owner: Owner, actual: Token): ParserMessage {
+function describeUnknownProperty(owner: Owner, actual: Token, previous: Token): ParserMessage {
+  const extra = describeExtraWord(actual, previous);
   const word = actual.image;
   const near = findNearWord(
     word,
     owner.properties.map((property) => property.keyword),
   );
+  if (extra && (near === undefined || extra.repair !== undefined)) return extra;
   const elsewhere = findOwners(word);
   if (elsewhere.length > 0) {
     const list = elsewhere.join(', ');
@@ -96,16 +99,24 @@ function describeUnknownProperty(owner: Owner, actual: Token): ParserMessage {
   return sayNear(`“${word}” bukan isian ${owner.keyword}.`, `“${word}” is not a property of ${owner.keyword}.`, near);
 }
 
-function describeMissingBrace(owner: Owner, actual: Token): ParserMessage {
+function describeMissingBrace(owner: Owner, actual: Token, previous: Token): ParserMessage {
   const form = owner.role === 'extension' ? `extend ${owner.keyword} nama { … }` : `${owner.keyword} … { … }`;
   const message = say(
     `Isi ${owner.keyword} ditulis di antara kurung kurawal; “{” kurang di sini: ${form}`,
     `What ${owner.keyword} says stands between braces; “{” is missing here: ${form}`,
   );
-  return isEnd(actual) || actual.image !== '}' ? { ...message, at: 'previous' } : message;
+  const isBodyBelow = isWord(actual) && owner.properties.some(({ keyword }) => keyword === actual.image);
+  return { ...message, at: 'previous', ...(isBodyBelow && { repair: `${previous.image} {` }) };
 }
 
 function describeHeader(owner: Owner, { actual, previous }: ParserPosition): ParserMessage {
+  if (previous.image === 'in' || previous.image === ',') {
+    const message = say(
+      'Setelah “in” ditulis nama dimensi, tanpa tanda kutip: in governance atau in governance.public-service',
+      'After “in” stands the name of a dimension, without quotes: in governance or in governance.public-service',
+    );
+    return isMissing(actual, previous) ? { ...message, at: 'previous' } : message;
+  }
   const isAbout =
     owner.role === 'kind' &&
     Object.hasOwn(kinds, owner.keyword) &&
@@ -116,11 +127,29 @@ function describeHeader(owner: Owner, { actual, previous }: ParserPosition): Par
     `${owner.keyword} membutuhkan nama, lalu boleh judul dan dimensi: ${form}`,
     `${owner.keyword} needs a name, then perhaps a title and dimensions: ${form}`,
   );
-  return isMissing(actual, previous) ? { ...message, at: 'previous' } : message;
+  if (isMissing(actual, previous)) return { ...message, at: 'previous' };
+  const suggested = isAbout ? '' : suggestName(actual.image);
+  return suggested === '' ? message : { ...message, repair: `${suggested} ${actual.image}` };
+}
+
+/** A name made from a title that stands alone: its words in small letters, joined by hyphens. */
+function suggestName(title: string): string {
+  if (!/^".*"$/.test(title)) return '';
+  const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return /^[a-z]/.test(words[0] ?? '') ? words.slice(0, 4).join('-') : '';
 }
 
 function describeInProperty({ expected, actual, previous }: ParserPosition, { definition }: InProperty): ParserMessage {
   const form = describeForm(definition);
+  const hyphened = definition.shape === 'range' && /^(\d[\d.,]*)[-–](\d[\d.,]*)$/.exec(previous.image);
+  if (hyphened) {
+    const repair = `${hyphened[1]}..${hyphened[2]}`;
+    return say(
+      `Rentang ditulis dengan dua titik: ${definition.keyword} ${repair}`,
+      `A range is written with two points: ${definition.keyword} ${repair}`,
+      { at: 'previous', repair },
+    );
+  }
   if (isMissing(actual, previous)) {
     return previous.image === ',' ? { ...describeComma(), at: 'previous' } : { message: form, at: 'previous' };
   }
@@ -132,15 +161,30 @@ function describeInProperty({ expected, actual, previous }: ParserPosition, { de
     );
   }
   if (expected?.name === '=') {
-    return { message: both(describeEquals(previous, actual), form) };
+    const message = both(describeEquals(previous, actual), form);
+    const isMoment = /^\d{4}(-[\w-]+)?$/.test(previous.image);
+    return isMoment ? { message, repair: `= ${actual.image}` } : { message };
   }
   if (definition.shape === 'closed' && isWord(actual)) {
     const near = findNearWord(actual.image, definition.words ?? []);
     const message = both({ id: `“${actual.image}” tidak dikenal.`, en: `“${actual.image}” is not known.` }, form);
     return near === undefined ? { message } : { message, repair: near };
   }
+  if (definition.shape === 'references' && actual.image.startsWith('"')) return describeQuotedName(actual, form);
   const shown = show(actual);
   return { message: both({ id: `${shown} tidak cocok di sini.`, en: `${shown} does not fit here.` }, form) };
+}
+
+function describeQuotedName({ image }: Token, form: Text): ParserMessage {
+  const message = both(
+    {
+      id: 'Nama unsur ditulis tanpa tanda kutip, dan bukan judulnya.',
+      en: 'The name of an element stands without quotes, and is not its title.',
+    },
+    form,
+  );
+  const name = /^"([a-z][\w.-]*)"$/.exec(image)?.[1];
+  return name === undefined ? { message } : { message, repair: name };
 }
 
 function describeEquals(previous: Token, actual: Token): Text {

@@ -1,4 +1,5 @@
 import { declarationKeywords } from '../tokens/declaration-keywords.ts';
+import { twins } from '../tokens/twins.ts';
 import { findOwners } from './find-owners.ts';
 import type { ParserMessage } from './message-text.ts';
 import { findNearWord } from './near-word.ts';
@@ -6,10 +7,14 @@ import { say, sayNear } from './say.ts';
 
 /** A word that stands where a kind of element should. */
 export function describeUnknownKind(word: string): ParserMessage {
-  const near = findNearWord(word, declarationKeywords);
+  const found = findNearWord(word, declarationKeywords);
+  const near = found === undefined ? undefined : (twins.get(found)?.[0] ?? found);
   const owners = findOwners(word);
   if (near || owners.length === 0) {
-    return sayNear(`“${word}” bukan jenis unsur.`, `“${word}” is not a kind of element.`, near);
+    const form = near === undefined ? ' Setiap unsur dimulai dengan jenis dan nama: indicator nama "Judul" { … }' : '';
+    const englishForm =
+      near === undefined ? ' Every element starts with its kind and its name: indicator nama "Judul" { … }' : '';
+    return sayNear(`“${word}” bukan jenis unsur.${form}`, `“${word}” is not a kind of element.${englishForm}`, near);
   }
   const list = owners.join(', ');
   return say(

@@ -53,8 +53,8 @@ test.each([
     '“13/07/2021” is not a moment we can read. Write: 2021-07-13.',
     '2021-07-13',
   ],
-  ['sopd a "A" {\n  short <|"S"|>\nsopd b "B"\n', 'The closing “}” of sopd is missing here.', undefined],
-  ['sopd a "A" {\n  short <|"S"|>', 'The closing “}” of sopd is missing here.', undefined],
+  ['sopd a "A" {\n  short <|"S"|>\nsopd b "B"\n', 'The closing “}” of sopd is missing here.', '"S"\n}'],
+  ['sopd a "A" {\n  short <|"S"|>', 'The closing “}” of sopd is missing here.', '"S"\n}'],
   [
     'quickwin a "A" {\n  risk "R" { likelihood <|high|>\n  owner b\n}',
     'The closing “}” of risk is missing here.',
@@ -70,7 +70,7 @@ test.each([
   [
     'indicator <|"A"|> { owner b }\n',
     'indicator needs a name, then perhaps a title and dimensions: indicator nama-singkat "Judul" { … }',
-    undefined,
+    'a "A"',
   ],
   ['indicator <|a|>\n', 'What indicator says stands between braces; “{” is missing here: indicator … { … }', undefined],
   [

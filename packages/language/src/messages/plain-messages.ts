@@ -22,10 +22,28 @@ export function unknownCharactersMessage(characters: string): Text {
       en: 'No “;” is needed. Remove it; the end of the line ends a property.',
     };
   }
-  if (characters === ':') {
+  if (characters === ':' || characters === '：') {
     return {
       id: 'Tanda “:” tidak diperlukan: tulis kata kunci lalu nilainya (owner diskominfo), atau tahun = nilai (2023 = 2,6).',
       en: 'No “:” is needed: write the keyword and its value (owner diskominfo), or year = value (2023 = 2,6).',
+    };
+  }
+  if (characters.startsWith('#')) {
+    return {
+      id: 'Komentar dimulai dengan “//”, bukan “#”.',
+      en: 'A comment begins with “//”, not with “#”.',
+    };
+  }
+  if (/^[()[\]]$/.test(characters)) {
+    return {
+      id: `Tanda “${characters}” tidak dipakai: isi sebuah unsur ditulis di antara kurung kurawal “{” dan “}”.`,
+      en: `“${characters}” is not used: what an element says stands between the braces “{” and “}”.`,
+    };
+  }
+  if (/^[-•·*▪–—+]$/.test(characters)) {
+    return {
+      id: `Tanda “${characters}” tidak diperlukan: setiap isian berdiri di barisnya sendiri. Hapus.`,
+      en: `No “${characters}” is needed: every property stands on a line of its own. Remove it.`,
     };
   }
   const shown = showCharacters(characters);

@@ -15,7 +15,7 @@ const newline = 10;
 export function scanShortProse(text: string, from: number): ProseRun {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === newline) return cutAt(text, from, at);
+    if (code === newline) return cutAt(text, from, beforeBrace(text, from, at));
     if (code === quote) return { end: at + 1, stop: 'quote' };
     if (code === bracket && text.charCodeAt(at + 1) === bracket) return { end: at + 2, stop: 'mention' };
     if (code === backslash && text.charCodeAt(at + 1) !== newline) at++;
@@ -55,6 +55,13 @@ const declaration = /([a-z][a-z-]*) +[\w.-]+(?: +[\w.-]+)? *["{]/y;
 function opensProse(text: string, at: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
   return /^\s*[a-z][a-z-]*\s+$/.test(line);
+}
+
+/** A brace at the end of the line opens the element, and belongs to no title that was left open. */
+function beforeBrace(text: string, from: number, lineEnd: number): number {
+  let at = lineEnd;
+  while (at > from && /[\s{]/.test(text[at - 1] ?? '')) at--;
+  return text.slice(at, lineEnd).trim() === '{' ? at : lineEnd;
 }
 
 /** Prose that is not closed ends with its last character that is not blank. */

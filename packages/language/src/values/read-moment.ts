@@ -13,6 +13,8 @@ const foreignDates: readonly { readonly form: RegExp; readonly repair: string }[
   { form: /^(\d{1,2})[/.-](\d{4})$/, repair: '$2-$1' },
   { form: /^(\d{4})[/.-](\d{1,2})$/, repair: '$1-$2' },
 ];
+const months = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
+const dateInWords = /^(?:(\d{1,2})[ \t]+)?([a-z]+)[ \t]+(\d{4})$/i;
 const hyphenedYears = /^(\d{4})[-\u2013](\d{4})$/;
 const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -21,12 +23,22 @@ export function readMoment(raw: string): Moment | Malformed {
   if (isMoment(raw)) return raw;
   const years = hyphenedYears.exec(raw);
   if (years) return malformed(raw, 'range-with-hyphen', `${years[1]}..${years[2]}`);
+  const inWords = readWords(raw);
+  if (inWords !== undefined && isMoment(inWords)) return malformed(raw, 'foreign-date', inWords);
   for (const { form, repair } of foreignDates) {
     if (!form.test(raw)) continue;
     const repaired = raw.replace(form, repair).replace(/(?<=-)\d(?!\d)/g, '0$&');
     if (isMoment(repaired)) return malformed(raw, 'foreign-date', repaired);
   }
   return malformed(raw, 'not-a-moment');
+}
+
+/** `13 Juli 2022` and `Juli 2022` as this language writes them. */
+function readWords(raw: string): string | undefined {
+  const [, day, name = '', year] = dateInWords.exec(raw) ?? [];
+  const month = months.indexOf(name.toLowerCase()) + 1;
+  if (month === 0) return undefined;
+  return [year, String(month), ...(day === undefined ? [] : [day])].map((part) => part?.padStart(2, '0')).join('-');
 }
 
 /** Whether the text is a moment that the calendar knows. */

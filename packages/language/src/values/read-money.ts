@@ -5,13 +5,23 @@ import { readNumber } from './read-number.ts';
 /** How many zeros each word adds. */
 export const moneyScales: Readonly<Record<string, number>> = { ribu: 3, juta: 6, miliar: 9, milyar: 9, triliun: 12 };
 
-const parts = /^(-?)Rp\.?[ \t]*(-?[\d.,]+)(?:[ \t]*([a-z]+))?$/;
+/** How people shorten them, and what is meant. */
+const shortScales: Readonly<Record<string, string>> = {
+  rb: 'ribu',
+  jt: 'juta',
+  M: 'miliar',
+  trilyun: 'triliun',
+  T: 'triliun',
+};
+
+const parts = /^(-?)(Rp\.?|(?:RP|rp|IDR)\.?)[ \t]*(-?\d+(?:[.,]\d+)*)(,--?)?(?:[ \t]*([a-zA-Z]+))?$/;
 
 /** Money in rupiah: `Rp 1.250.000.000`, `Rp 1,5 miliar`; a whole number of rupiah as an exact decimal. */
 export function readMoney(raw: string): (Scalar & { kind: 'money' }) | Malformed {
   const found = parts.exec(raw);
   if (!found) return malformed(raw, 'not-a-number');
-  const [, sign = '', digits = '', scale] = found;
+  const [, sign = '', currency, digits = '', dash, written] = found;
+  const scale = written === undefined ? undefined : (shortScales[written] ?? written);
   const number = readNumber(digits);
   if (number.kind === 'malformed') {
     if (number.repair === undefined || number.problem === 'range-with-hyphen') return malformed(raw, 'not-a-number');
@@ -21,6 +31,9 @@ export function readMoney(raw: string): (Scalar & { kind: 'money' }) | Malformed
   const zeros = scale === undefined ? 0 : (moneyScales[scale] ?? 0);
   const cents = fraction.slice(zeros);
   if (/[1-9]/.test(cents)) return malformed(raw, 'fraction-of-rupiah');
+  if (currency !== 'Rp' || dash !== undefined || scale !== written) {
+    return malformed(raw, 'foreign-money', `${sign}Rp ${digits}${scale ? ` ${scale}` : ''}`);
+  }
   const rupiah = (whole + fraction.slice(0, zeros).padEnd(zeros, '0')).replace(/^(-?)0+(?=\d)/, '$1');
   return {
     kind: 'money',

@@ -4,10 +4,12 @@ import { malformed } from './malformed.ts';
 const indonesian = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 const english = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const pointed = /^-?\d+\.\d+$/;
+const spaced = /^\d{1,3}(?:[ \t]\d{3})+$/;
 const hyphened = /^(\d+(?:,\d+)?)[-\u2013](\d+(?:,\d+)?)$/;
 
 /** A number as an Indonesian document writes it (`1.250,5`, `70 %`), as an exact decimal. */
 export function readNumber(raw: string): (Scalar & { kind: 'number' }) | Malformed {
+  if (spaced.test(raw)) return malformed(raw, 'spaced-number', raw.replace(/[ \t]/g, '.'));
   const isPercent = raw.endsWith('%');
   const digits = raw.replace(/[\s%]/g, '').replace('\u2212', '-');
   const repaired = (text: string): string => (isPercent ? `${text} %` : text);

@@ -30,6 +30,8 @@ test.each([
   ['1/2', 'not-a-number', undefined],
   ['1.2.3', 'not-a-number', undefined],
   ['13/07/2022', 'not-a-number', undefined],
+  ['1 250 000', 'spaced-number', '1.250.000'],
+  ['N/A', 'not-a-number', undefined],
 ])('the number %s is refused as %s', (raw, problem, repair) =>
   expect(readNumber(raw)).toEqual({ kind: 'malformed', raw, problem, ...(repair !== undefined && { repair }) }),
 );
@@ -37,7 +39,6 @@ test.each([
 test.each([
   ['Rp 1.250.000.000', '1250000000'],
   ['Rp1.250.000', '1250000'],
-  ['Rp. 750 juta', '750000000'],
   ['Rp 1,5 miliar', '1500000000'],
   ['Rp 1,25 milyar', '1250000000'],
   ['Rp 2 triliun', '2000000000000'],
@@ -53,6 +54,14 @@ test.each([
   ['Rp 1,250,000', 'english-number', 'Rp 1.250.000'],
   ['Rp 0,5', 'fraction-of-rupiah', undefined],
   ['Rp 1,2345 ribu', 'fraction-of-rupiah', undefined],
+  ['Rp. 750 juta', 'foreign-money', 'Rp 750 juta'],
+  ['Rp.750.000.000', 'foreign-money', 'Rp 750.000.000'],
+  ['IDR 750.000.000', 'foreign-money', 'Rp 750.000.000'],
+  ['RP 5 juta', 'foreign-money', 'Rp 5 juta'],
+  ['Rp 750.000.000,-', 'foreign-money', 'Rp 750.000.000'],
+  ['Rp 750 jt', 'foreign-money', 'Rp 750 juta'],
+  ['Rp 1,5 M', 'foreign-money', 'Rp 1,5 miliar'],
+  ['Rp. 1.5 M', 'decimal-point', 'Rp 1,5 miliar'],
 ])('the money %s is refused as %s', (raw, problem, repair) =>
   expect(readMoney(raw)).toEqual({ kind: 'malformed', raw, problem, ...(repair !== undefined && { repair }) }),
 );
@@ -70,6 +79,11 @@ test.each([
   ['2022-7-3', 'foreign-date', '2022-07-03'],
   ['07/2022', 'foreign-date', '2022-07'],
   ['2022-7', 'foreign-date', '2022-07'],
+  ['13 Juli 2022', 'foreign-date', '2022-07-13'],
+  ['3 mei 2022', 'foreign-date', '2022-05-03'],
+  ['Juli 2022', 'foreign-date', '2022-07'],
+  ['31 Februari 2022', 'not-a-moment', undefined],
+  ['13 Juli', 'not-a-moment', undefined],
   ['2022-2031', 'range-with-hyphen', '2022..2031'],
   ['2022\u20132031', 'range-with-hyphen', '2022..2031'],
   ['2022-13', 'not-a-moment', undefined],

@@ -66,13 +66,19 @@ service rujukan "Rujukan" in living.health { owner stage }
     },
   ],
   check({ unknownNames }, report) {
-    for (const unknown of unknownNames) report(unknown.place, describe(unknown), { fixes: fixesOf(unknown) });
+    for (const unknown of unknownNames) {
+      if (unknown.isCycle) continue;
+      // Names are small letters. A capital one is the beginning of text that was not meant as a name: where what
+      // follows cannot be read either, that finding says so.
+      const needsWhole = /^[A-Z]/.test(unknown.name);
+      report(unknown.place, describe(unknown), { fixes: fixesOf(unknown), needsWhole });
+    }
   },
 });
 
 function describe(unknown: UnknownName): Text {
   const { name, expected, found, near, ambiguous, figures } = unknown;
-  if (ambiguous) return describeAmbiguous(name, ambiguous);
+  if (ambiguous) return ambiguous.length > 0 ? describeAmbiguous(name, ambiguous) : describeEqualPlans(name);
   if (figures) return describeFigure(name, figures, near);
   const wanted = kindPhrase(expected);
   if (found) {
@@ -88,6 +94,18 @@ function describe(unknown: UnknownName): Text {
         id: ' Deklarasikan lebih dahulu, atau tulis nama yang sudah ada.',
         en: ' Declare it first, or write a name that exists.',
       };
+  if (unknown.place.path.startsWith('import')) {
+    return {
+      id: `Tidak ada rencana bernama “${name}”.${near ? nearText(near).id : ' Letakkan folder rencananya di samping folder rencana ini, atau hapus import-nya.'}`,
+      en: `There is no plan named “${name}”.${near ? nearText(near).en : ' Put its folder beside the folder of this plan, or remove the import.'}`,
+    };
+  }
+  if (expected.length === 1 && expected[0] === 'scale' && !near && unknown.place.path.includes(':value')) {
+    return {
+      id: `“${name}” bukan nilai. Tulis angka (76,5), peringkat sebuah skala, teks di antara tanda kutip, atau none "alasannya".`,
+      en: `“${name}” is not a value. Write a number (76,5), a grade of a scale, text between quotes, or none "the reason".`,
+    };
+  }
   return {
     id: `Tidak ada ${wanted.id} bernama “${name}”.${remedy.id}`,
     en: `There is no ${wanted.en} named “${name}”.${remedy.en}`,
@@ -104,6 +122,13 @@ function describeAmbiguous(name: string, sources: readonly string[]): Text {
   return {
     id: `“${name}” ada di lebih dari satu sumber. Tulis lengkap: ${list.join(' atau ')}.`,
     en: `“${name}” exists in more than one source. Write it in full: ${list.join(' or ')}.`,
+  };
+}
+
+function describeEqualPlans(name: string): Text {
+  return {
+    id: `Ada lebih dari satu rencana bernama “${name}”, jadi tidak jelas mana yang dimaksud. Beri salah satunya nama lain.`,
+    en: `More than one plan is named “${name}”, so that it is unclear which is meant. Give one of them another name.`,
   };
 }
 

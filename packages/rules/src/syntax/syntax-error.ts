@@ -9,8 +9,8 @@ const descriptions: { readonly [P in MalformedProblem]?: (raw: string) => Text }
     en: 'A value is missing here. Write it after the keyword.',
   }),
   'not-a-number': (raw) => ({
-    id: `“${raw}” bukan angka. Tulis angka seperti 76,5 atau 1.250.000.`,
-    en: `“${raw}” is not a number. Write a number such as 76,5 or 1.250.000.`,
+    id: `“${raw}” bukan angka. Tulis angka seperti 76,5 atau 1.250.000; bila nilainya belum ada, tulis none "alasannya".`,
+    en: `“${raw}” is not a number. Write a number such as 76,5 or 1.250.000; where there is no value yet, write none "the reason".`,
   }),
   'not-a-moment': (raw) => ({
     id: `“${raw}” bukan waktu. Tulis 2022, 2022-s1, 2022-q1, 2022-07 atau 2022-07-13.`,
@@ -79,9 +79,11 @@ sopd stage "Dinas Panggung" { short "Dispanggung"  kind dinas }
       if (code !== 'syntax') continue;
       spoken.add(key);
       const place = { file, key };
-      const title = repair?.trim()
-        ? { id: `Ganti dengan “${repair}”`, en: `Replace by “${repair}”` }
-        : { id: 'Hapus', en: 'Remove it' };
+      const title = repair?.endsWith('\n}')
+        ? { id: 'Tutup dengan “}”', en: 'Close it with “}”' }
+        : repair?.trim()
+          ? { id: `Ganti dengan “${repair}”`, en: `Replace by “${repair}”` }
+          : { id: 'Hapus', en: 'Remove it' };
       const fixes =
         repair === undefined
           ? []

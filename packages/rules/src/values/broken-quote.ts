@@ -4,8 +4,8 @@ import { defineFileRule } from '../rule.ts';
 
 const descriptions: { readonly [P in MalformedProblem]?: Text } = {
   'curly-quote': {
-    id: 'Teks ini memakai tanda kutip melengkung, biasanya salinan dari Word. Pakai tanda kutip lurus (").',
-    en: 'This text has curly quotes, usually copied from Word. Use straight quotes (").',
+    id: 'Teks ini memakai tanda kutip lain, misalnya yang melengkung dari Word atau petik tunggal. Pakai tanda kutip lurus (").',
+    en: 'This text has other quotes, such as curly ones from Word or single ones. Use straight quotes (").',
   },
   'unclosed-quote': {
     id: 'Tanda kutip teks ini tidak ditutup. Tambahkan " di akhirnya.',
@@ -76,7 +76,17 @@ sopd dinkes "Dinas Kesehatan" { duty "Program \\"Sehat Bersama\\" dan “Posyand
   check({ values }, file, report) {
     for (const malformed of values) {
       const message = descriptions[malformed.value.problem];
-      if (message) report({ file, key: malformed.key }, message, { fixes: repairFix(file, malformed) });
+      const shown = malformed.value.raw.startsWith('"""') ? forLongText(message) : message;
+      if (shown) report({ file, key: malformed.key }, shown, { fixes: repairFix(file, malformed) });
     }
   },
 });
+
+/** Long text closes with three quotes. */
+function forLongText(message: Text | undefined): Text | undefined {
+  if (message !== descriptions['unclosed-quote']) return message;
+  return {
+    id: 'Teks panjang ini tidak ditutup. Tambahkan """ pada barisnya sendiri di akhir teks.',
+    en: 'This long text is not closed. Add """ on a line of its own at its end.',
+  };
+}

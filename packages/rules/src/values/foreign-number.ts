@@ -12,13 +12,21 @@ const descriptions: { readonly [P in MalformedProblem]?: (raw: string, repair: s
     id: `${raw} ditulis dalam bentuk Inggris. Titik memisahkan ribuan dan koma desimal: tulis ${repair}.`,
     en: `${raw} is written in English form. Points separate thousands and a comma decimals: write ${repair}.`,
   }),
+  'spaced-number': (raw, repair) => ({
+    id: `${raw} memakai spasi di antara ribuan. Titik memisahkan ribuan: tulis ${repair}.`,
+    en: `${raw} has blanks between thousands. Points separate thousands: write ${repair}.`,
+  }),
+  'foreign-money': (raw, repair) => ({
+    id: `${raw} bukan bentuk uang yang baku: Rp tanpa titik, lalu angka, lalu ribu, juta, miliar atau triliun. Tulis ${repair}.`,
+    en: `${raw} is not the form of money: Rp without a point, the number, then ribu, juta, miliar or triliun. Write ${repair}.`,
+  }),
   'range-with-hyphen': (raw, repair) => ({
     id: `Rentang ${raw} memakai tanda hubung. Pakai dua titik: tulis ${repair}.`,
     en: `The range ${raw} has a hyphen. Use two points: write ${repair}.`,
   }),
   'foreign-date': (raw, repair) => ({
-    id: `Tanggal ${raw} harus dimulai dari tahun: tulis ${repair}.`,
-    en: `The date ${raw} must begin with the year: write ${repair}.`,
+    id: `Tanggal ${raw} ditulis dengan angka, dimulai dari tahun: tulis ${repair}.`,
+    en: `The date ${raw} is written in digits and begins with the year: write ${repair}.`,
   }),
 };
 
