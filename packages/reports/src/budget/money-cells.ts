@@ -1,7 +1,7 @@
 import type { CellDraft } from '@rencana/document';
 import type { BudgetLine } from '@rencana/model';
 import { valueCell } from '../content/table.ts';
-import { missingValue, moneyValue } from '../content/value.ts';
+import { columnMoneyValue, missingValue } from '../content/value.ts';
 import { vocabulary } from '../content/vocabulary.ts';
 import type { View } from '../view/view.ts';
 import { sumLines } from './budget-lines.ts';
@@ -15,7 +15,9 @@ export interface MoneyColumns {
 /** The sum of the lines of one year, or a dash that says why there is none. */
 export function moneyCell(view: View, lines: readonly BudgetLine[], scale: 1 | 1e6): CellDraft {
   const value =
-    lines.length === 0 ? missingValue(view.say(vocabulary.missing.notBudgeted)) : moneyValue(sumLines(lines), scale);
+    lines.length === 0
+      ? missingValue(view.say(vocabulary.missing.notBudgeted))
+      : columnMoneyValue(sumLines(lines), scale, view.language);
   return valueCell(value, { align: 'end' });
 }
 

@@ -1,9 +1,14 @@
-import { moneyText, type ValueDraft } from '@rencana/document';
+import { moneyText, numberText, type ValueDraft } from '@rencana/document';
 import type { Decimal, Language } from '@rencana/model';
 
 /** An amount of rupiah; its text is written by the passes of the document. */
 export function moneyValue(rupiah: Decimal, scale: 1 | 1e6 | 1e9 = 1): ValueDraft {
   return { kind: 'money', rupiah, scale };
+}
+
+/** An amount in a column whose header says the unit: the bare number. */
+export function columnMoneyValue(rupiah: Decimal, scale: 1 | 1e6 | 1e9, language: Language): ValueDraft {
+  return scale === 1 ? { kind: 'money', rupiah, scale, text: numberText(rupiah, language) } : moneyValue(rupiah, scale);
 }
 
 /** An amount as prose tells it: `Rp1,5 miliar`. */

@@ -53,7 +53,7 @@ export function sheetTable(view: View, parts: IndicatorParts, indicator: Indicat
     caption: view.say(texts.caption)(title),
     summary: view.say(texts.summary),
     columns: view.say(texts.columns).map((column, index) => ({ title: column, width: index === 0 ? 22 : 78 })),
-    header: [],
+    header: [{ role: 'header', cells: view.say(texts.columns).map((column) => cell(column, { header: true })) }],
     rows: lines(view, parts, indicator).flatMap((line) => row(view, indicator, line)),
   });
 }

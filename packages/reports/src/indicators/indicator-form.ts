@@ -1,7 +1,7 @@
 import type { ValueDraft } from '@rencana/document';
 import type { Indicator, Scalar } from '@rencana/model';
 import { type ScalarForm, scalarValue } from '../content/scalar-value.ts';
-import { moneyValue, toldMoneyValue } from '../content/value.ts';
+import { columnMoneyValue, toldMoneyValue } from '../content/value.ts';
 import { vocabulary } from '../content/vocabulary.ts';
 import { proseLine } from '../prose/prose-line.ts';
 import type { View } from '../view/view.ts';
@@ -25,7 +25,7 @@ export function unitText(view: View, indicator: Indicator): string {
 
 /** A value of an indicator for a table whose unit stands in a column of its own. */
 export function indicatorValue(view: View, indicator: Indicator, scalar: Scalar): ValueDraft {
-  if (scalar.kind === 'money') return moneyValue(scalar.rupiah, moneyScale(indicator));
+  if (scalar.kind === 'money') return columnMoneyValue(scalar.rupiah, moneyScale(indicator) ?? 1, view.language);
   return scalarValue(view, withoutPercent(scalar), indicatorForm(indicator));
 }
 

@@ -1,6 +1,7 @@
 import type { BlockDraft } from '@rencana/document';
 import { sumLines } from '../budget/budget-lines.ts';
 import { heading, paragraph } from '../content/block.ts';
+import { countWord } from '../content/count-word.ts';
 import { reference, valueInline } from '../content/inline.ts';
 import { toldMoneyValue } from '../content/value.ts';
 import { periodText } from '../frame/region.ts';
@@ -15,9 +16,9 @@ import type { MasterplanParts } from './masterplan-parts.ts';
 
 const texts = {
   lead: {
-    id: (count: number) =>
+    id: (count: string) =>
       `Rencana aksi memuat ${count} kegiatan, termasuk quick win, yang dikelompokkan ke dalam empat bidang. Rincian seluruhnya disajikan pada `,
-    en: (count: number) =>
+    en: (count: string) =>
       `The action plan has ${count} actions, quick wins included, in four areas. All of them are listed in `,
   },
   total: { id: ' Kebutuhan anggaran seluruhnya sebesar ', en: ' They need ' },
@@ -41,7 +42,12 @@ export function actionPlan(view: View, parts: MasterplanParts): readonly BlockDr
   const total =
     lines.length === 0 ? [] : [view.say(texts.total), valueInline(toldMoneyValue(sumLines(lines), view.language)), '.'];
   return [
-    paragraph(view.say(texts.lead)(carriers.length), reference('action-table'), '.', ...total),
+    paragraph(
+      view.say(texts.lead)(countWord(carriers.length, view.language)),
+      reference('action-table'),
+      '.',
+      ...total,
+    ),
     ...narrativeBlocks(view, parts.narrative, { section: 'action-plan', level: 3 }),
     ...areaNames.flatMap((area) => areaSection(view, parts, area)),
     {

@@ -1,6 +1,7 @@
 import type { BlockDraft, RowDraft } from '@rencana/document';
 import { sumLines } from '../budget/budget-lines.ts';
 import { heading, paragraph, placeOf } from '../content/block.ts';
+import { countWord } from '../content/count-word.ts';
 import { reference, valueInline } from '../content/inline.ts';
 import { numberedColumns } from '../content/numbered-columns.ts';
 import { spanText } from '../content/span-text.ts';
@@ -25,9 +26,9 @@ type Listed = ReturnType<typeof shownActions>[number];
 
 const texts = {
   lead: {
-    id: (area: string, count: number) =>
+    id: (area: string, count: string) =>
       `Bidang ${area.toLowerCase()} memuat ${count} kegiatan sebagaimana disajikan pada `,
-    en: (area: string, count: number) => `The area of ${area.toLowerCase()} has ${count} actions, see `,
+    en: (area: string, count: string) => `The area of ${area.toLowerCase()} has ${count} actions, see `,
   },
   money: { id: ', dengan kebutuhan anggaran ', en: '; they need ' },
   caption: {
@@ -69,7 +70,9 @@ export function areaSection(view: View, parts: MasterplanParts, area: Area): rea
 function enactment(view: View): readonly BlockDraft[] {
   const regulation = view.find(view.plan?.enactedBy);
   if (regulation?.type !== 'regulation') return [];
-  return [paragraph(view.say(texts.enactedBy)(regulationText(view, regulation)))];
+  const cited = regulationText(view, regulation);
+  const inSentence = regulation.status === 'draft' ? cited.charAt(0).toLowerCase() + cited.slice(1) : cited;
+  return [paragraph(view.say(texts.enactedBy)(inSentence))];
 }
 
 function listed(view: View, parts: MasterplanParts, area: Area, actions: readonly Listed[]): readonly BlockDraft[] {
@@ -80,7 +83,7 @@ function listed(view: View, parts: MasterplanParts, area: Area, actions: readonl
     lines.length === 0 ? [] : [view.say(texts.money), valueInline(toldMoneyValue(sumLines(lines), view.language))];
   const id = `area-table-${area}`;
   return [
-    paragraph(view.say(texts.lead)(title, actions.length), reference(id), ...money, '.'),
+    paragraph(view.say(texts.lead)(title, countWord(actions.length, view.language)), reference(id), ...money, '.'),
     table({
       id,
       caption: view.say(texts.caption)(title),

@@ -90,6 +90,6 @@ function dimensionBars(view: View, lines: readonly BudgetLine[]): BlockDraft {
     id: 'budget-bars',
     caption: inlines(view.say(texts.figureCaption)),
     alt: bars.map(({ title, text: amount }) => `${title}: ${amount}.`).join(' '),
-    drawing: { kind: 'bars', unit: 'Rp', bars },
+    drawing: { kind: 'bars', unit: '', bars },
   };
 }

@@ -20,6 +20,7 @@ const texts = {
     en: 'The plan is steered by the Smart City council and carried out by the implementing team, see ',
   },
   caption: { id: (title: string) => `Susunan ${title}`, en: (title: string) => `Members of ${title}` },
+  and: { id: ' dan ', en: ' and ' },
   summary: {
     id: 'Setiap baris satu anggota dengan jabatan, perangkat daerah, dan kedudukannya dalam tim.',
     en: 'One member a row, with office, agency and role.',
@@ -40,11 +41,12 @@ export function institutionBlocks(view: View, parts: MasterplanParts): readonly 
   );
   const [first] = decrees;
   if (!first) return [];
+  const joint = (index: number) => (index === decrees.length - 1 ? view.say(texts.and) : ', ');
   return [
     heading(3, 'institutions', view.say(texts.title)),
     paragraph(
       view.say(texts.lead),
-      ...decrees.flatMap((decree, index) => [index === 0 ? '' : ', ', reference(idOf(decree))]),
+      ...decrees.flatMap((decree, index) => [index === 0 ? '' : joint(index), reference(idOf(decree))]),
       '.',
     ),
     ...decrees.map((decree) => memberTable(view, decree)),

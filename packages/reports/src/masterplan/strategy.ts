@@ -17,6 +17,10 @@ const texts = {
     en: (count: string) =>
       `This chapter gives the development strategy in ${count} Smart City dimensions: their goals, strategies by sub-dimension, programmes and quick wins, and the indicators that measure success.`,
   },
+  none: {
+    id: 'Dimensi Smart City belum ditetapkan pada saat dokumen ini disusun.',
+    en: 'No dimensions have been set at the time of writing.',
+  },
   priority: { id: ' Dimensi prioritas daerah adalah ', en: ' The priority of the region is ' },
 } as const;
 
@@ -26,7 +30,8 @@ export function strategy(view: View, parts: MasterplanParts): readonly BlockDraf
     ? view.dimensions.flatMap((dimension) => dimensionSection(view, parts, dimension))
     : [];
   const crossings = wantsSection(view, 'strategy', 'intersections') ? intersectionSection(view, parts) : [];
-  if (sections.length === 0) return crossings;
+  if (!wantsSection(view, 'strategy')) return crossings;
+  if (sections.length === 0) return [paragraph(view.say(texts.none))];
   const lead = view.say(texts.lead)(countWord(view.dimensions.length, view.language));
   const { priority } = view.plan ?? {};
   const named = priority ? [view.say(texts.priority), strong(titleOfReference(view, priority)), '.'] : [];

@@ -6,7 +6,7 @@ import type { View } from '../view/view.ts';
 const texts = {
   number: { id: 'Nomor', en: 'Number' },
   about: { id: 'tentang', en: 'on' },
-  draft: { id: '(rancangan)', en: '(draft)' },
+  draft: { id: 'Rancangan', en: 'Draft' },
 } as const;
 
 /** A regulation as documents cite it: `Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah`. */
@@ -18,7 +18,7 @@ export function regulationText(view: View, regulation: Regulation): string {
   const number = regulation.number && proseLine(view, regulation.number);
   const numbered = number && !title.includes(number) ? `${kind} ${view.say(texts.number)} ${number}` : kind;
   const whole = subject && !numbered.includes(subject) ? `${numbered}${about}${subject}` : numbered;
-  return regulation.status === 'draft' ? `${whole} ${view.say(texts.draft)}` : whole;
+  return regulation.status === 'draft' ? `${view.say(texts.draft)} ${whole}` : whole;
 }
 
 const levels = ['law', 'government', 'presidential', 'ministerial', 'regional', 'regent'];
