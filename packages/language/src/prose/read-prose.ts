@@ -8,18 +8,24 @@ export type ProsePart = { readonly token: string } | { readonly path: string };
 const opening = /^(?:"""|["“„”'‘’«])/;
 const closing = /(?:"""|["”“'’»])$/;
 
-/** The prose of its parts; `raw` is all of it as written, for what must be repaired. */
-export function readProse(parts: readonly ProsePart[], raw: string): Prose | Malformed {
+/** The prose of its parts; `readRaw` gives all of it as written, for what must be repaired. */
+export function readProse(parts: readonly ProsePart[], readRaw: () => string): Prose | Malformed {
   const first = tokenOf(parts[0]);
+  if (parts.length === 1 && isPlain(first)) return first.length > 2 ? [first.slice(1, -1)] : [];
   const last = tokenOf(parts.at(-1));
   const quote = opening.exec(first)?.[0] ?? '';
-  if (quote !== '"' && quote !== '"""') return repairQuotes(raw);
+  if (quote !== '"' && quote !== '"""') return repairQuotes(readRaw());
   const isClosed = parts.length === 1 ? last.length >= 2 * quote.length && last.endsWith(quote) : last.endsWith(quote);
   const lacksBrackets = parts.some((part, index) => index > 0 && 'token' in part && !part.token.startsWith(']]'));
   const prose = joinParts(parts, quote, isClosed);
   if (isClosed && !lacksBrackets) return prose;
   const problem: MalformedProblem = lacksBrackets ? 'unclosed-mention' : 'unclosed-quote';
-  return repairable(raw, problem, prose, quote, isClosed);
+  return repairable(readRaw(), problem, prose, quote, isClosed);
+}
+
+/** True for what nearly all prose is: one pair of straight quotes and nothing to resolve between them. */
+function isPlain(token: string): boolean {
+  return token.length > 1 && token.startsWith('"') && token.endsWith('"') && !/^"""|\\/.test(token);
 }
 
 const tokenOf = (part: ProsePart | undefined): string => (part && 'token' in part ? part.token : '');
