@@ -8,4 +8,5 @@ export const writers = {
   docx: async () => (await import('./docx/writer.ts')).docx,
   html: async () => (await import('./html/writer.ts')).html,
   md: async () => (await import('./markdown/writer.ts')).markdown,
+  pdf: async () => (await import('./pdf/writer.ts')).pdf,
 } satisfies Record<string, WriterEntry>;

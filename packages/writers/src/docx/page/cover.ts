@@ -10,9 +10,9 @@ import {
   TextWrappingType,
   VerticalPositionRelativeFrom,
 } from 'docx';
+import { cleanText } from '../../text/clean-text.ts';
 import { cover as bands, papers } from '../../theme.ts';
 import { textRun } from '../inline/write-inlines.ts';
-import { cleanText } from '../ooxml/clean-text.ts';
 import { halfPoints, twips, twipsFromMillimetres } from '../ooxml/measures.ts';
 import { type Rasterize, resolution } from '../raster.ts';
 import type { StyleId } from '../style/paragraph-styles.ts';

@@ -1,8 +1,8 @@
 import { type ParagraphChild, ShadingType } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
+import { cleanText } from '../../text/clean-text.ts';
 import { colors, families, tones } from '../../theme.ts';
 import { textRun } from '../inline/write-inlines.ts';
-import { cleanText } from '../ooxml/clean-text.ts';
 import { hex } from '../ooxml/measures.ts';
 
 /** The mark of a draft: words in the head, and its first word across the page behind the text. */

@@ -23,7 +23,7 @@ const numberRoom = 40;
 
 /** The head of ordinary pages: plan at the left, chapter at the right, a rule below. */
 export function writeHeader(document: Document, section: SectionBlocks, page: PageLayout): Header {
-  const { left, right } = runningHead(planTitle(document), section.chapter, page);
+  const { left, right } = runningHead(planTitle(document), section.chapter, page.textWidth / 20);
   const rule = { style: BorderStyle.SINGLE, size: eighthPoints(0.5), color: hex(colors.rule), space: 4 };
   return new Header({
     children: [

@@ -1,6 +1,5 @@
 import { type Document, measureText } from '@rencana/document';
 import { sizes } from '../../theme.ts';
-import type { PageLayout } from './page-layout.ts';
 import type { SectionBlocks } from './split-sections.ts';
 
 /** White space between both sides of a line, in points. */
@@ -20,15 +19,15 @@ export function footTitle({ cover, title }: Document): string {
 
 /**
  * Both sides of a running head on one line: where they do not fit, the chapter is cut to its label,
- * and what is still too long ends in dots.
+ * and what is still too long ends in dots. `textWidth` is the width of the line in points.
  */
 export function runningHead(
   title: string,
   { label, title: chapterTitle }: SectionBlocks['chapter'],
-  { textWidth }: PageLayout,
+  textWidth: number,
 ): { readonly left: string; readonly right: string } {
   const size = sizes.runningHead;
-  const room = textWidth / 20 - between;
+  const room = textWidth - between;
   const full = [label, chapterTitle].filter((part) => part).join(' ');
   if (measureText(title, size) + measureText(full, size) <= room) return { left: title, right: full };
   const right = shorten(label ?? chapterTitle, room / 2, size);

@@ -1,0 +1,19 @@
+import type { List } from '@rencana/document';
+import type { PdfContext } from '../context.ts';
+
+/** Points that a mark and its space take. */
+const indent = 22;
+
+const kinds: Readonly<Record<NonNullable<List['ordered']> | 'bullet', string>> = {
+  decimal: 'enum(numbering: "1.", ',
+  alpha: 'enum(numbering: "a.", ',
+  bullet: 'list(',
+};
+
+/** A list; each item holds blocks of its own. */
+export function writeList({ ordered, items }: List, context: PdfContext): string {
+  if (items.length === 0) return '';
+  const inside = { ...context, width: Math.max(40, context.width - indent), nested: true };
+  const written = items.map((item) => `[${context.writeBlocks(item, inside)}]`);
+  return `#${kinds[ordered ?? 'bullet']}tight: false, ${written.join(', ')})`;
+}

@@ -1,0 +1,107 @@
+import { measureText, plainText, type Table } from '@rencana/document';
+import { sizes } from '../../theme.ts';
+import type { PdfContext } from '../context.ts';
+import { writeInlines } from '../inline/write-inlines.ts';
+import { isPrinted, ownLabel } from '../markup/anchors.ts';
+import { array, named, points } from '../markup/arguments.ts';
+import { literal } from '../markup/literal.ts';
+import { pageBox } from '../page/page-box.ts';
+import { cellAlignment, cellLook } from './cell-look.ts';
+import { type PlacedRow, placeRows, type RowRun } from './place-rows.ts';
+
+const densities = {
+  normal: { size: sizes.table, x: 5, y: 4 },
+  compact: { size: sizes.compactTable, x: 3, y: 2.6 },
+} as const;
+
+/** Tables of so many rows stay on one page when they fit. */
+const shortTable = 9;
+/** Lines stand this many times their size apart. */
+const lineHeight = 1.35;
+
+interface Grid {
+  readonly block: Table;
+  /** Widths of the columns in points. */
+  readonly widths: readonly number[];
+  /** Rows higher than this, in points, may break over pages. */
+  readonly tallest: number;
+  readonly context: PdfContext;
+}
+
+/** A table with its caption above and its note below; its head is repeated on each page, and no row is torn. */
+export function writeTable(block: Table, context: PdfContext): string {
+  if (!isPrinted(block)) return '';
+  const { size, x, y } = densities[block.density ?? 'normal'];
+  const { height } = pageBox(context.document, context.orientation);
+  const captionContext: PdfContext = { ...context, size: sizes.caption, face: 'sans-bold' };
+  const grid: Grid = {
+    block,
+    widths: columnWidths(block, context.width),
+    tallest: height * 0.6,
+    context: { ...context, size, face: 'sans-bold' },
+  };
+  return `#captioned-table(${named({
+    anchor: ownLabel(block, context),
+    label: literal(block.label),
+    caption: `[${writeInlines(block.caption, captionContext)}]`,
+    note: block.note ? `[${writeInlines(block.note, { ...captionContext, size: sizes.note })}]` : 'none',
+    size: points(size),
+    inset: `(x: ${points(x)}, y: ${points(y)})`,
+    columns: array(grid.widths.map(points)),
+    kept: block.rows.length <= shortTable ? `(${points(context.width)}, ${points(height * 0.9)})` : 'none',
+  })},\n${placeRows(block)
+    .map((run) => writeRun(run, grid))
+    .join(',\n')})`;
+}
+
+const runs: Readonly<Record<RowRun['kind'], (rows: string) => string>> = {
+  head: (rows) => `table.header(repeat: true, ${rows})`,
+  // A head of lower rank, because Typst leaves none alone at the end of a page.
+  group: (rows) => `table.header(level: 2, repeat: false, ${rows})`,
+  body: (rows) => rows,
+};
+
+function writeRun({ kind, rows }: RowRun, grid: Grid): string {
+  return runs[kind](rows.map((row) => writeRow(row, grid)).join(',\n'));
+}
+
+function writeRow({ row, cells }: PlacedRow, { block, widths, tallest, context }: Grid): string {
+  const { x } = densities[block.density ?? 'normal'];
+  const inner = cells.map(({ column, colspan }) => spanWidth(widths, column, colspan) - 2 * x);
+  const isTall = cells.some(
+    ({ cell }, index) => estimateHeight(plainText(cell.content), inner[index]!, context.size) > tallest,
+  );
+  return cells
+    .map((placed, index) => {
+      const look = cellLook(placed, row);
+      const settings = named({
+        colspan: placed.colspan > 1 ? String(placed.colspan) : undefined,
+        rowspan: placed.rowspan > 1 ? String(placed.rowspan) : undefined,
+        align: `${cellAlignment(placed, row.role, block.columns[placed.column]?.align)} + ${look.vertical}`,
+        fill: look.fill,
+        stroke: look.stroke,
+        breakable: isTall ? 'true' : undefined,
+      });
+      return `table.cell(${settings})[${styled(writeInlines(placed.cell.content, { ...context, width: inner[index]! }), look)}]`;
+    })
+    .join(', ');
+}
+
+function styled(content: string, { bold, ink }: { readonly bold?: boolean; readonly ink?: string }): string {
+  if (content === '' || (!bold && !ink)) return content;
+  return `#text(${named({ weight: bold ? '700' : undefined, fill: ink })})[${content}]`;
+}
+
+function estimateHeight(text: string, width: number, size: number): number {
+  return Math.ceil(measureText(text, size) / Math.max(width, size)) * size * lineHeight;
+}
+
+function columnWidths({ columns }: Table, width: number): number[] {
+  const weights = columns.map((column) => (column.width > 0 && Number.isFinite(column.width) ? column.width : 1));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => (weight / sum) * width);
+}
+
+function spanWidth(widths: readonly number[], column: number, colspan: number): number {
+  return widths.slice(column, column + colspan).reduce((sum, width) => sum + width, 0);
+}

@@ -1,0 +1,38 @@
+import type { Block } from '@rencana/document';
+import type { PdfContext } from '../context.ts';
+import { writeCallout } from './callout.ts';
+import { writeContents } from './contents.ts';
+import { writeFigure } from './figure.ts';
+import { writeHeading } from './heading.ts';
+import { writeLandscape } from './landscape.ts';
+import { writeList } from './list.ts';
+import { writeParagraph } from './paragraph.ts';
+import { writeProfile } from './profile.ts';
+import { writeSignatures } from './signatures.ts';
+import { writeTable } from './table.ts';
+
+type Handlers = {
+  readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, context: PdfContext) => string;
+};
+
+const handlers: Handlers = {
+  heading: writeHeading,
+  paragraph: writeParagraph,
+  list: writeList,
+  table: writeTable,
+  figure: writeFigure,
+  callout: writeCallout,
+  profile: writeProfile,
+  signatures: writeSignatures,
+  contents: writeContents,
+  landscape: writeLandscape,
+  // Weak, so that a break where a page begins anyway prints no empty page.
+  'page-break': (_, { nested }) => (nested ? '' : '#pagebreak(weak: true)'),
+};
+
+/** Blocks in order, as markup. */
+export function writeBlocks(blocks: readonly Block[], context: PdfContext): string {
+  return blocks
+    .map((block) => (handlers[block.kind] as (block: Block, context: PdfContext) => string)(block, context))
+    .join('\n\n');
+}
