@@ -6,12 +6,11 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const cli = path.join(root, 'packages/cli');
 
-/** Builds the tarball in `out` and answers its path. */
+/** Packs the bundle as it stands into a tarball in `out` and answers its path. */
 export function packCli(out: string): string {
   const stage = path.join(out, 'package');
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
-  run(process.execPath, [path.join(root, 'scripts/build.ts'), 'cli'], root);
   cpSync(path.join(cli, 'dist'), path.join(stage, 'dist'), {
     recursive: true,
     filter: (from) => !from.endsWith('.map') && !from.endsWith('metafile.json'),
@@ -48,5 +47,6 @@ function run(command: string, args: readonly string[], cwd: string): string {
 if (process.argv[1] === import.meta.filename) {
   const out = path.join(root, 'dist');
   mkdirSync(out, { recursive: true });
+  run(process.execPath, [path.join(root, 'scripts/build.ts'), 'cli'], root);
   console.log(packCli(out));
 }
