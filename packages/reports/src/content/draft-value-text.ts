@@ -9,7 +9,7 @@ const writers: Writers = {
   text: ({ value }) => value,
   number: ({ value, digits, unit, text }, language) =>
     text ?? numberText(value, language, unit ? { digits, unit } : { digits }),
-  money: ({ rupiah, text }, language) => text ?? moneyText(rupiah, language),
+  money: ({ rupiah, scale, text }, language) => text ?? moneyText(rupiah, language, scale ? { scale } : {}),
   date: ({ iso, text }, language) => text ?? dateText(iso, language),
   missing: () => '–',
 };
