@@ -1,10 +1,24 @@
 import { actionWithoutIndicator } from './coverage/action-without-indicator.ts';
 import { unservedSubdimension } from './coverage/unserved-subdimension.ts';
+import { achievementOverCap } from './indicators/achievement-over-cap.ts';
+import { baselineMissing } from './indicators/baseline-missing.ts';
+import { boilerplateIndicator } from './indicators/boilerplate-indicator.ts';
+import { duplicateIndicator } from './indicators/duplicate-indicator.ts';
+import { gapInSeries } from './indicators/gap-in-series.ts';
 import { missingDirection } from './indicators/missing-direction.ts';
+import { outputAsKeyIndicator } from './indicators/output-as-key-indicator.ts';
+import { outputInTime } from './indicators/output-in-time.ts';
 import { targetAgainstDirection } from './indicators/target-against-direction.ts';
+import { targetBelowReached } from './indicators/target-below-reached.ts';
+import { targetEqualsBaseline } from './indicators/target-equals-baseline.ts';
+import { unitAgainstName } from './indicators/unit-against-name.ts';
+import { unknownUnit } from './indicators/unknown-unit.ts';
+import { valueOutsideBounds } from './indicators/value-outside-bounds.ts';
+import { verbAgainstDirection } from './indicators/verb-against-direction.ts';
 import { moneyBySpan } from './money/money-by-span.ts';
 import { duplicateName } from './names/duplicate-name.ts';
 import { foreignDimension } from './names/foreign-dimension.ts';
+import { importCycle } from './names/import-cycle.ts';
 import { repeatedProperty } from './names/repeated-property.ts';
 import { unknownName } from './names/unknown-name.ts';
 import { missingOwner } from './responsibility/missing-owner.ts';
@@ -28,11 +42,25 @@ export const rules: readonly Rule[] = [
   thousandfoldValue,
   unknownName,
   duplicateName,
+  importCycle,
   repeatedProperty,
   foreignDimension,
   missingOwner,
   missingDirection,
   targetAgainstDirection,
+  targetBelowReached,
+  targetEqualsBaseline,
+  baselineMissing,
+  unitAgainstName,
+  unknownUnit,
+  outputInTime,
+  outputAsKeyIndicator,
+  verbAgainstDirection,
+  gapInSeries,
+  valueOutsideBounds,
+  duplicateIndicator,
+  boilerplateIndicator,
+  achievementOverCap,
   yearOutsidePeriod,
   quickwinTooLong,
   moneyBySpan,

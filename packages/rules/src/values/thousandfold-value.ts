@@ -25,7 +25,7 @@ export const thousandfoldValue = definePlanRule({
   },
   covers: ['D14'],
   stage: 1,
-  supersedes: ['target-against-direction'],
+  supersedes: ['target-against-direction', 'value-outside-bounds', 'target-below-reached'],
   fixable: true,
   reads: ['indicator', 'fact', 'programme', 'action', 'quickwin'],
   examples: [

@@ -1,0 +1,58 @@
+import { type Prose, proseText } from '@rencana/model';
+import { foundInPlans } from '../basis/common-bases.ts';
+import { propertyPath } from '../place/property-place.ts';
+import { definePlanRule } from '../rule.ts';
+
+/** A bare number is a key that leaked from another system; a dash or a question mark is nothing. */
+const noUnit = /^\s*([\d.,]+|[-–—?.]+|x+|n\/?a|null|undefined|#\S*)?\s*$/iu;
+
+export const unknownUnit = definePlanRule({
+  code: 'unknown-unit',
+  family: 'indicators',
+  severity: 'warning',
+  summary: { id: 'Satuan bukan satuan.', en: 'A unit is no unit.' },
+  explanation: {
+    id: 'Satuan “19” adalah kunci basis data yang bocor dari sistem lain ketika disalin; “-” bukan satuan. Tulis satuan yang sebenarnya: “dokumen”, “orang”, “poin”. Persentase tidak memerlukan satuan.',
+    en: 'The unit “19” is a database key that leaked from another system when copied; “-” is no unit. Write the real one: “document”, “person”, “point”. Percentages need none.',
+  },
+  basis: foundInPlans,
+  covers: ['D12'],
+  stage: 1,
+  supersedes: [],
+  fixable: false,
+  reads: ['indicator', 'fact', 'action', 'quickwin'],
+  examples: [
+    {
+      title: { id: 'Kunci basis data sebagai satuan', en: 'A database key as unit' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator desa "Jumlah desa siaga" { direction up  owner dinkes  <|unit "19"|>  target 2022 = 12 }
+`,
+    },
+    {
+      title: { id: 'Satuan yang benar', en: 'Real units' },
+      good: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator desa "Jumlah desa siaga" { direction up  owner dinkes  unit "desa"  target 2022 = 12 }
+indicator ibu "Angka kematian ibu" { direction down  owner dinkes  unit "per 100.000 kelahiran hidup"  target 2022 = 90 }
+`,
+    },
+  ],
+  check({ indicator, fact, action, quickwin }, report) {
+    const tell = (element: string, path: string, title: string, unit: Prose | undefined): void => {
+      if (!unit || !noUnit.test(proseText(unit))) return;
+      report(
+        { element, path },
+        {
+          id: `“${proseText(unit)}” pada “${title}” bukan satuan. Tulis satuan yang sebenarnya, misalnya “dokumen” atau “orang”.`,
+          en: `“${proseText(unit)}” in “${title}” is no unit. Write the real one, such as “document” or “person”.`,
+        },
+      );
+    };
+    for (const { id, title, unit } of [...indicator, ...fact]) tell(id, 'unit', title, unit);
+    for (const { id, title, output } of [...action, ...quickwin]) {
+      for (const [index, block] of output.entries())
+        tell(id, `${propertyPath('output', index)}/unit`, block.title ?? title, block.unit);
+    }
+  },
+});
