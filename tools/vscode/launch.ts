@@ -65,7 +65,12 @@ export async function launch({ extensions = [], settings = {}, viewport }: Launc
   const env = cleanEnvironment(home);
   const given = serverArguments(home, data);
   for (const extension of extensions) await install(extension, given, env);
-  const options = { env, stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'], detached: true };
+  // An empty PATH: an extension that leans on a Node of the machine must fail here.
+  const options = {
+    env: { ...env, PATH: path.join(home, 'empty'), SHELL: '/bin/false' },
+    stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  };
   const server = spawn(findNode(), [...given, '--host', '127.0.0.1', '--port', '0'], options);
   const stop = (): void => {
     try {
@@ -142,15 +147,10 @@ function findChromium(): string {
   return found;
 }
 
-/** Nothing of a VS Code in whose terminal this may run, no gallery, and no Node on the PATH that a server could lean on. */
+/** Nothing of a VS Code in whose terminal this may run, and no gallery. */
 function cleanEnvironment(home: string): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([key]) => !/^(VSCODE_(?!TEST)|ELECTRON_|NODE_OPTIONS$)/.test(key));
-  return {
-    ...Object.fromEntries(kept),
-    HOME: home,
-    EXTENSIONS_GALLERY: '{"serviceUrl":""}',
-    ...(process.env.TEST_PATH && { PATH: process.env.TEST_PATH }),
-  };
+  return { ...Object.fromEntries(kept), HOME: home, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
 }
 
 function serverArguments(home: string, data: string): string[] {

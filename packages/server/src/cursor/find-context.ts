@@ -46,10 +46,9 @@ function around(text: string, offset: number, typed: string, found: Found): Curs
 }
 
 function isInside(token: CursorToken, offset: number): boolean {
-  if (token.kind === 'prose')
-    return offset > token.start && (offset < token.end || (token.isOpen && offset === token.end));
-  if (token.kind === 'comment') return offset > token.start && (offset < token.end || !token.text.startsWith('/*'));
-  return false;
+  const reachesOn = token.kind === 'prose' ? token.isOpen : !token.text.startsWith('/*');
+  if (token.kind !== 'prose' && token.kind !== 'comment') return false;
+  return offset > token.start && (offset < token.end || (offset === token.end && reachesOn));
 }
 
 /** Signs and words after which a value still follows. */
@@ -76,7 +75,13 @@ function readState(tokens: readonly CursorToken[], text: string, at: number): Fo
       }
     }
     if (header && frames.length === 0) {
-      if (token.text === '{') {
+      const isProperty = token.kind === 'word' && opensLine(token.start) && previous !== ',';
+      const first = isProperty ? findKeyword(header.kind?.properties ?? [], token.text) : undefined;
+      if (first) {
+        // A brace that an unclosed quote has swallowed: the properties go on all the same.
+        frames.push({ properties: header.kind?.properties ?? [], said: new Set([first.keyword]), current: first });
+        wants = true;
+      } else if (token.text === '{') {
         const kind = header.kind;
         frames.push({ properties: kind?.properties ?? [], said: new Set() });
         wants = false;

@@ -1,11 +1,4 @@
-import {
-  findRange,
-  libraryScheme,
-  type ParsedFile,
-  type PlanState,
-  relativeTo,
-  standardLibraryFiles,
-} from '@rencana/api';
+import { findRange, type ParsedFile, type PlanState, relativeTo, standardLibraryFiles } from '@rencana/api';
 import type { Id } from '@rencana/model';
 import type { Location } from 'vscode-languageserver';
 import { toRange } from '../positions.ts';
@@ -16,12 +9,13 @@ import { getNameIndex } from './name-index.ts';
 /** A place where an element is named, as editors take it; the range covers its own word only. */
 export interface NameLocation extends Location {
   readonly isDeclaration: boolean;
+  /** Outside the plan: in a library, or in a plan that it imports. */
   readonly isLibrary: boolean;
 }
 
 /** All places of a plan where an element is named, also in closed files and inside prose. */
 export function findPlaces(session: Session, state: PlanState, id: Id): readonly NameLocation[] {
-  const files = filesOf(state);
+  const files = filesOf(session, state);
   return (getNameIndex(state.plan).byId.get(id) ?? []).flatMap(({ file: path, key, name, isDeclaration }) => {
     const file = files(path);
     const range = file && findRange(file, key);
@@ -31,13 +25,14 @@ export function findPlaces(session: Session, state: PlanState, id: Id): readonly
         uri: session.toUri(file.path),
         range: toRange(file, wordOf(range[0], name)),
         isDeclaration,
-        isLibrary: path.startsWith(libraryScheme),
+        isLibrary: !state.files.includes(file),
       },
     ];
   });
 }
 
-function filesOf(state: PlanState): (path: string) => ParsedFile | undefined {
+function filesOf(session: Session, state: PlanState): (path: string) => ParsedFile | undefined {
   const own = new Map(state.files.map((file) => [relativeTo(state.root, file.path), file]));
-  return (path) => own.get(path) ?? standardLibraryFiles().find((file) => file.path === path);
+  return (path) =>
+    own.get(path) ?? session.workspace().findFile(path) ?? standardLibraryFiles().find((file) => file.path === path);
 }
