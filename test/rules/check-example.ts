@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { libraryTexts, readText } from '@rencana/language';
 import {
   type AnyPlace,
@@ -18,6 +19,9 @@ const libraries: readonly LibraryFiles[] = [...Map.groupBy(libraryTexts, ({ name
   files: texts.map(({ path, text }) => ({ path: `rencana-library:/${path}`, fragment: readText(text).fragment })),
 }));
 
+/** A file such as `../provinsi/plan.rencana` is a neighbouring plan, named like its folder. */
+const isOwn = (file: { readonly path: string }): boolean => !file.path.startsWith('../');
+
 export interface CheckedExample {
   readonly findings: readonly Finding[];
   /** Where a place stands exactly; undefined where no part of the text answers to it. */
@@ -30,8 +34,10 @@ export interface CheckedExample {
 export function checkExample(files: readonly ExampleFile[], stage: Stage = 4): CheckedExample {
   const read = new Map(files.map((file) => [file.path, { file, ...readText(file.text) }]));
   const fragments = [...read].map(([path, { fragment }]) => ({ path, fragment }));
-  const plan = join({ files: fragments, libraries });
-  const findings = createChecker().check({ plan, files: fragments, stage });
+  const [own, others] = [fragments.filter(isOwn), fragments.filter((file) => !isOwn(file))];
+  const imports = others.map((file) => ({ name: path.basename(path.dirname(file.path)), files: [file] }));
+  const plan = join({ files: own, libraries, imports });
+  const findings = createChecker().check({ plan, files: own, stage });
 
   const locate = (place: AnyPlace): LocatedPlace | undefined => {
     const source = isFilePlace(place) ? place : findSource(plan, place);

@@ -3,10 +3,12 @@ import { readText } from '@rencana/language';
 import { isEqual, type Language, type LibraryFiles } from '@rencana/model';
 import { createDocumentBuilder, type DocumentBuilder } from './document-builder.ts';
 import { findRoots, type Root } from './find-roots.ts';
-import { relativeTo } from './path.ts';
+import { findSource, importedNames, isSameSources } from './find-sources.ts';
 import { createPlanSession, type PlanSession } from './plan-session.ts';
 import { standardLibraries } from './standard-libraries.ts';
 import type { ParsedFile, PlanState, SourceFile, Workspace } from './workspace.ts';
+
+const nothing: readonly LibraryFiles[] = [];
 
 /** Starts an empty workspace. It never touches the disk: files come in as text. */
 export function createWorkspace(): Workspace {
@@ -15,6 +17,7 @@ export function createWorkspace(): Workspace {
   let roots: readonly Root[] | undefined;
   let ownLibraries: readonly LibraryFiles[] = [];
   let libraries: readonly LibraryFiles[] | undefined;
+  let plans: readonly LibraryFiles[] = nothing;
   let lowered = 0;
   const past = { rules: 0, reports: 0 };
 
@@ -51,13 +54,24 @@ export function createWorkspace(): Workspace {
 
   const membersOf = (root: Root): ParsedFile[] => root.paths.flatMap((path) => files.get(path) ?? []);
 
+  const sourcesOf = (kind: 'plan' | 'library'): readonly LibraryFiles[] =>
+    currentRoots().flatMap((root) => findSource(kind, membersOf(root)) ?? []);
+
   const currentLibraries = (): readonly LibraryFiles[] => {
-    const found = currentRoots().flatMap((root) => libraryOf(root, membersOf(root)) ?? []);
-    if (!libraries || !isSameLibraries(found, ownLibraries)) {
+    const found = sourcesOf('library');
+    if (!libraries || !isSameSources(found, ownLibraries)) {
       ownLibraries = found;
       libraries = [...standardLibraries(), ...found];
     }
     return libraries;
+  };
+
+  /** What a plan that imports nothing is given never changes, so that edits in other plans leave it alone. */
+  const importsFor = (members: readonly ParsedFile[]): readonly LibraryFiles[] => {
+    if (importedNames(members).length === 0) return nothing;
+    const found = sourcesOf('plan');
+    if (!isSameSources(found, plans)) plans = found;
+    return plans;
   };
 
   const entryOf = (root: Root) => {
@@ -67,7 +81,11 @@ export function createWorkspace(): Workspace {
     return entry;
   };
 
-  const stateOf = (root: Root): PlanState => entryOf(root).session.update(membersOf(root), currentLibraries());
+  const stateOf = (root: Root): PlanState => {
+    const members = membersOf(root);
+    const outside = { libraries: currentLibraries(), imports: importsFor(members) };
+    return entryOf(root).session.update(members, outside);
+  };
 
   const findRoot = (path: string): Root | undefined =>
     currentRoots().find((root) => root.root === path) ?? currentRoots().find((root) => root.paths.includes(path));
@@ -103,34 +121,3 @@ export function createWorkspace(): Workspace {
 }
 
 const keyOf = (root: Root): string => `${root.lone ? 'file' : 'folder'}:${root.root}`;
-
-function libraryOf(root: Root, members: readonly ParsedFile[]): LibraryFiles | undefined {
-  for (const { fragment } of members) {
-    const name = fragment.elements.find((element) => element.kind === 'library' && !element.extends)?.name;
-    if (name)
-      return {
-        name,
-        files: members.map((file) => ({
-          path: `${name}/${relativeTo(root.root, file.path)}`,
-          fragment: file.fragment,
-        })),
-      };
-  }
-  return undefined;
-}
-
-function isSameLibraries(left: readonly LibraryFiles[], right: readonly LibraryFiles[]): boolean {
-  return (
-    left.length === right.length &&
-    left.every((library, i) => {
-      const other = right[i];
-      return (
-        library.name === other?.name &&
-        library.files.length === other.files.length &&
-        library.files.every(
-          (file, k) => file.path === other.files[k]?.path && file.fragment === other.files[k]?.fragment,
-        )
-      );
-    })
-  );
-}

@@ -6,6 +6,7 @@ export { type Assets, type FontFace, fontFiles, resvgFile, typstFile, webFontFil
 export { type BuildRequest, type BuildResult, type Built, buildDocuments, formats } from './build-documents.ts';
 export { createWorkspace } from './create-workspace.ts';
 export { decodeText } from './decode-text.ts';
+export { declaredName, neededNames } from './find-sources.ts';
 export { findRange, type Location, locate, toLocation } from './locate.ts';
 export { compareCodeUnits, fileNameOf, folderOf, relativeTo } from './path.ts';
 export { libraryScheme, standardLibraryFiles } from './standard-libraries.ts';

@@ -3,20 +3,22 @@ import {
   type FragmentFile,
   findSource,
   isFilePlace,
+  type JoinInput,
   join,
-  type LibraryFiles,
   type Plan,
 } from '@rencana/model';
 import { createChecker } from '@rencana/rules';
 import { fileWithoutPlan } from './file-without-plan.ts';
 import type { Root } from './find-roots.ts';
 import { relativeTo } from './path.ts';
-import { libraryScheme } from './standard-libraries.ts';
 import type { ParsedFile, PlanState } from './workspace.ts';
+
+/** What a root may use and import; the same lists while nothing in them has changed. */
+export type Outside = Required<Pick<JoinInput, 'libraries' | 'imports'>>;
 
 /** Keeps one root up to date: the same inputs give the same state, equal parts stay the same objects. */
 export interface PlanSession {
-  readonly update: (files: readonly ParsedFile[], libraries: readonly LibraryFiles[]) => PlanState;
+  readonly update: (files: readonly ParsedFile[], outside: Outside) => PlanState;
   readonly ruleRuns: () => number;
 }
 
@@ -25,7 +27,7 @@ export function createPlanSession({ root, lone }: Pick<Root, 'root' | 'lone'>): 
   const checker = createChecker();
   const asFragmentFile = new WeakMap<ParsedFile['fragment'], FragmentFile>();
   let state: PlanState | undefined;
-  let libraries: readonly LibraryFiles[] | undefined;
+  let outside: Outside | undefined;
 
   const fragmentFile = (file: ParsedFile): FragmentFile => {
     const path = relativeTo(root, file.path);
@@ -40,28 +42,28 @@ export function createPlanSession({ root, lone }: Pick<Root, 'root' | 'lone'>): 
     files.length === state?.files.length &&
     files.every((file, i) => file.path === state?.files[i]?.path && file.fragment === state.files[i]?.fragment);
 
-  const update = (files: readonly ParsedFile[], nextLibraries: readonly LibraryFiles[]): PlanState => {
-    const sameLibraries = nextLibraries === libraries;
+  const update = (files: readonly ParsedFile[], next: Outside): PlanState => {
+    const sameOutside = next.libraries === outside?.libraries && next.imports === outside.imports;
     if (
       state &&
-      sameLibraries &&
+      sameOutside &&
       files.length === state.files.length &&
       files.every((file, i) => file === state?.files[i])
     )
       return state;
-    if (state && sameLibraries && sameFragments(files)) {
+    if (state && sameOutside && sameFragments(files)) {
       state = { ...state, files };
       return state;
     }
-    libraries = nextLibraries;
+    outside = next;
     const fragments = files.map(fragmentFile);
-    const plan = join({ files: fragments, libraries: nextLibraries }, state?.plan);
+    const plan = join({ files: fragments, ...next }, state?.plan);
     state = { root, plan, files, findings: findingsOf(plan, fragments) };
     return state;
   };
 
   const findingsOf = (plan: Plan, files: readonly FragmentFile[]): readonly Finding[] => {
-    const findings = checker.check({ plan, files }).filter((finding) => isOwn(plan, finding));
+    const findings = checker.check({ plan, files }).filter((finding) => isOwn(plan, files, finding));
     const first = files[0];
     const orphan = lone && first && !declaresRoot(first);
     return orphan
@@ -76,8 +78,8 @@ function declaresRoot(file: FragmentFile): boolean {
   return file.fragment.elements.some((element) => element.kind === 'plan' || element.kind === 'library');
 }
 
-/** What a library says wrong is the library's to mend, not the plan's that uses it. */
-function isOwn(plan: Plan, finding: Finding): boolean {
-  const source = isFilePlace(finding.place) ? finding.place : findSource(plan, finding.place);
-  return !source?.file.startsWith(libraryScheme);
+/** What a library or an imported plan says wrong is its own to mend, not that of the plan that uses it. */
+function isOwn(plan: Plan, files: readonly FragmentFile[], { place }: Finding): boolean {
+  const source = isFilePlace(place) ? place : findSource(plan, place);
+  return !source || files.some(({ path }) => path === source.file);
 }

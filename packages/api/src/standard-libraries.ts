@@ -1,34 +1,47 @@
 import { libraryTexts, readText } from '@rencana/language';
-import type { FragmentFile, LibraryFiles } from '@rencana/model';
+import type { LibraryFiles } from '@rencana/model';
 import type { ParsedFile } from './workspace.ts';
 
-let parsed: readonly (ParsedFile & { readonly library: string })[] | undefined;
+/** A file of the standard library, with the name of its library. */
+export interface LibraryFile extends ParsedFile {
+  readonly library: string;
+}
 
 /** The scheme of the read-only documents that show the standard library. */
 export const libraryScheme = 'rencana-library:/';
 
-/** The files of the standard library, parsed once per process. */
-export function standardLibraryFiles(): readonly (ParsedFile & { readonly library: string })[] {
-  parsed ??= libraryTexts.map(({ name, path, text }) => ({
-    path: libraryScheme + path,
-    library: name,
-    text,
-    ...readText(text),
-  }));
-  return parsed;
+let known: readonly LibraryFile[] | undefined;
+
+/** The files of the standard library; each is parsed when its content is first asked for, once per process. */
+export function standardLibraryFiles(): readonly LibraryFile[] {
+  known ??= libraryTexts.map(({ name, path, text }) => {
+    let read: ReturnType<typeof readText> | undefined;
+    const content = () => {
+      read ??= readText(text);
+      return read;
+    };
+    return {
+      path: libraryScheme + path,
+      library: name,
+      text,
+      get fragment() {
+        return content().fragment;
+      },
+      get places() {
+        return content().places;
+      },
+    };
+  });
+  return known;
 }
 
 let libraries: readonly LibraryFiles[] | undefined;
 
-/** The standard library as join takes it. */
+/** The standard library as join takes it, which reads the files only of those libraries that a plan uses. */
 export function standardLibraries(): readonly LibraryFiles[] {
-  libraries ??= groupByLibrary(standardLibraryFiles());
+  libraries ??= [...Map.groupBy(standardLibraryFiles(), ({ library }) => library)].map(([name, files]) => ({
+    name,
+    files,
+  }));
   return libraries;
-}
-
-function groupByLibrary(files: ReturnType<typeof standardLibraryFiles>): LibraryFiles[] {
-  const groups = new Map<string, FragmentFile[]>();
-  for (const { library, path, fragment } of files)
-    groups.set(library, [...(groups.get(library) ?? []), { path, fragment }]);
-  return [...groups].map(([name, members]) => ({ name, files: members }));
 }

@@ -1,7 +1,9 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createWorkspace, decodeText, type PlanState, type Workspace } from '@rencana/api';
+import { readNeighbours } from './read-neighbours.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { rootFiles, slashed, walk } from './source-files.ts';
 
 export interface ReadPlans {
   readonly workspace: Workspace;
@@ -10,9 +12,6 @@ export interface ReadPlans {
   /** The files that were asked for; findings of others are not shown. */
   readonly asked: ReadonlySet<string>;
 }
-
-const extension = '.rencana';
-const rootFiles = ['plan.rencana', 'library.rencana'];
 
 /** Reads all files of the plans that lie at, in or around the paths. Paths inside are absolute, with `/`. */
 export async function readPlans(paths: readonly string[], cwd: string): Promise<ReadPlans | Refusal> {
@@ -28,6 +27,7 @@ export async function readPlans(paths: readonly string[], cwd: string): Promise<
     if (typeof text !== 'string') return text;
     workspace.setFile({ path: slashed(file), text });
   }
+  await readNeighbours(workspace, wanted);
   const shown = new Set([...asked].map(slashed));
   const states = workspace.plans().filter((state) => state.files.some((file) => shown.has(file.path)));
   return { workspace, states, asked: shown };
@@ -90,23 +90,6 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
-/** All `.rencana` files below a folder, in order of their names; links are followed once, so that a loop ends. */
-async function walk(folder: string, seen: Set<string> = new Set()): Promise<string[]> {
-  const real = await realpath(folder).catch(() => undefined);
-  if (real === undefined || seen.has(real)) return [];
-  seen.add(real);
-  const names = (await readdir(folder).catch(() => [])).sort();
-  const files: string[] = [];
-  for (const name of names) {
-    if (name.startsWith('.') || name === 'node_modules') continue;
-    const at = path.join(folder, name);
-    const info = await stat(at).catch(() => undefined);
-    if (info?.isDirectory()) files.push(...(await walk(at, seen)));
-    else if (name.endsWith(extension) && (info?.isFile() || (await lstat(at).catch(() => undefined)))) files.push(at);
-  }
-  return files;
-}
-
 async function readSource(file: string, cwd: string): Promise<string | Refusal> {
   const shown = path.relative(cwd, file) || file;
   try {
@@ -136,5 +119,3 @@ const reasons: Readonly<Record<string, { readonly id: string; readonly en: strin
     en: 'is a link that leads back to itself; mend the link',
   },
 };
-
-const slashed = (file: string): string => file.replaceAll(path.sep, '/');

@@ -21,7 +21,7 @@ export interface LibraryFiles {
 export interface JoinInput {
   readonly files: readonly FragmentFile[];
   readonly libraries: readonly LibraryFiles[];
-  /** Other plans that `import` may name; without them an import is an unknown name. */
+  /** Other plans that `import` may name, also this one; without them an import is an unknown name. */
   readonly imports?: readonly LibraryFiles[];
 }
 
@@ -35,8 +35,10 @@ export interface UnknownName {
   readonly found?: KindName;
   /** A near name that fits. */
   readonly near?: string;
-  /** Two sources declare the name: write one of these instead. */
+  /** Two sources declare the name: write one of these instead. Empty where two whole plans have the name. */
   readonly ambiguous?: readonly string[];
+  /** The plan or library exists, but leads back to the one that names it. */
+  readonly isCycle?: true;
   /** The part of a path that no figure answers to (`ikm.targett.2024`): the known ones. */
   readonly figures?: readonly string[];
 }

@@ -8,43 +8,85 @@ export interface LinkedSources {
   readonly own: Source;
   /** Libraries first, then imported plans, then the plan itself; each before what uses it. */
   readonly all: readonly Source[];
-  /** The elements of libraries and plans that could be used or imported, by name. */
-  readonly available: ReadonlyMap<string, Source>;
+  /** What could be used or imported, by name. */
+  readonly available: AvailableSources;
+}
+
+/** Plans and libraries by name; each is read when it is first asked for. */
+export type AvailableSources = ReadonlyMap<string, Available>;
+
+/** One entry of the sources that could be used or imported. */
+export interface Available {
+  readonly read: () => Source;
+  /** Two plans have this name, so that nobody can say which is meant. */
+  readonly isAmbiguous: boolean;
 }
 
 /** Reads the plan and everything that it uses or imports. A library or plan that does not exist is a finding elsewhere. */
 export function linkSources(input: JoinInput): LinkedSources {
   const root = rootElement(input.files);
   const own = readSource(root?.name ?? '', 'own', input.files);
-  const available = new Map<string, Source>();
-  const readAll = (list: readonly LibraryFiles[], tier: 'imported' | 'library'): void => {
-    for (const { name, files } of list)
-      if (name !== own.name && !available.has(name)) available.set(name, readSource(name, tier, files));
+  const available = findAvailable(input, own.name);
+  const find = (name: string, kind: 'plan' | 'library'): Source | undefined => {
+    if (name === own.name) return root?.kind === kind ? own : undefined;
+    const entry = available.get(name);
+    const source = entry?.isAmbiguous === false ? entry.read() : undefined;
+    return source?.tier === (kind === 'plan' ? 'imported' : 'library') ? source : undefined;
   };
-  readAll(input.libraries, 'library');
-  readAll(input.imports ?? [], 'imported');
 
   const linked = new Set<Source>();
+  const plans: Source[] = [];
   const link = (source: Source): void => {
     if (linked.has(source)) return;
     linked.add(source);
     for (const name of namesSaid(source, 'uses')) {
-      const library = available.get(name);
-      if (library?.tier !== 'library' || library === source) continue;
+      const library = find(name, 'library');
+      if (!library || library === source) continue;
       link(library);
       for (const used of [library, ...library.libraries])
         if (used !== source && !source.libraries.includes(used)) source.libraries.push(used);
     }
+    for (const name of namesSaid(source, 'import')) {
+      const plan = find(name, 'plan');
+      if (!plan || plan === source || source.imports.includes(plan)) continue;
+      link(plan);
+      source.imports.push(plan);
+      if (plan !== own && !plans.includes(plan)) plans.push(plan);
+    }
   };
   link(own);
-  for (const name of namesSaid(own, 'import')) {
-    const plan = available.get(name);
-    if (plan?.tier !== 'imported' || own.imports.includes(plan)) continue;
-    link(plan);
-    own.imports.push(plan);
-  }
-  const libraries = new Set([own, ...own.imports].flatMap((source) => source.libraries));
-  return { own, all: [...libraries, ...own.imports, own], available };
+  const libraries = new Set([own, ...plans].flatMap((source) => source.libraries));
+  libraries.delete(own);
+  return { own, all: [...libraries, ...plans, own], available };
+}
+
+function findAvailable({ libraries, imports = [] }: JoinInput, own: string): AvailableSources {
+  const available = new Map<string, Available>();
+  const add = (list: readonly LibraryFiles[], tier: 'imported' | 'library'): void => {
+    for (const library of list) {
+      const { name } = library;
+      if (name === own) continue;
+      const known = available.get(name);
+      let source: Source | undefined;
+      const read = (): Source => {
+        source ??= readSource(name, tier, library.files);
+        return source;
+      };
+      if (!known) available.set(name, { read, isAmbiguous: false });
+      else if (tier === 'imported') available.set(name, { ...known, isAmbiguous: true });
+    }
+  };
+  add(libraries, 'library');
+  add(imports, 'imported');
+  return available;
+}
+
+/** True where a plan or library leads back, by what it uses or imports, to the one that is joined. */
+export function leadsBack(source: Source, own: Source, seen: Set<Source> = new Set()): boolean {
+  if (seen.has(source)) return false;
+  seen.add(source);
+  const next = [...source.libraries, ...source.imports];
+  return next.some((each) => each === own || leadsBack(each, own, seen));
 }
 
 /** The first `plan` or `library` element, in a file named for it before any other. */

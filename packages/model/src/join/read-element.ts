@@ -3,6 +3,7 @@ import { type KindName, kinds } from '../generated/kinds.ts';
 import type { PropertyDefinition } from '../kind-definition.ts';
 import { proseText, readableProse } from '../values/prose-text.ts';
 import { dimensionKinds, parentKinds } from './header-kinds.ts';
+import type { LinkedSources } from './link-sources.ts';
 import { findRivals, mergeProperties, pathOf, type Said } from './merged-property.ts';
 import type { Notes } from './notes.ts';
 import { typedProperties } from './property-table.ts';
@@ -17,7 +18,7 @@ import type { Contribution, Declaration, Source } from './source.ts';
 export function readElement(
   declaration: Declaration,
   notes: Notes,
-  available: ReadonlyMap<string, Source>,
+  linked: Pick<LinkedSources, 'own' | 'available'>,
 ): PlanElement {
   const { id, kind, contributions } = declaration;
   const first = contributions[0] as Contribution;
@@ -30,7 +31,7 @@ export function readElement(
       element: id,
       scope,
       notes,
-      available,
+      linked,
       scale: () => {
         if (scale === null) scale = findScale(declaration);
         return scale;

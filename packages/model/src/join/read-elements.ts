@@ -47,7 +47,7 @@ export function readElements(
       continue;
     }
     const notes = createNotes();
-    const element = keepEqual(known?.element, readElement(declaration, notes, linked.available));
+    const element = keepEqual(known?.element, readElement(declaration, notes, linked));
     byId.set(id, { pieces, aboutPieces, element, notes });
   }
   return { linked, byId };

@@ -1,6 +1,7 @@
 import type { Id, Reference } from '../element.ts';
 import type { KindName } from '../generated/kinds.ts';
 import { findNear } from './known-names.ts';
+import { type LinkedSources, leadsBack } from './link-sources.ts';
 import { lookUp } from './look-up.ts';
 import { findNearName } from './near-name.ts';
 import type { Notes } from './notes.ts';
@@ -11,8 +12,8 @@ export interface ReadContext {
   readonly element: Id;
   readonly scope: Source;
   readonly notes: Notes;
-  /** Plans and libraries that `uses` and `import` may name. */
-  readonly available: ReadonlyMap<string, Source>;
+  /** The plan that is joined, with the plans and libraries that `uses` and `import` may name. */
+  readonly linked: Pick<LinkedSources, 'own' | 'available'>;
   /** The scale whose grades may be written bare here. */
   readonly scale: () => GradeScale | undefined;
 }
@@ -41,10 +42,20 @@ export function readSourceReference(
   expected: readonly KindName[],
   path: string,
 ): Reference {
-  const declaration = context.available.get(name)?.names.get(name);
-  if (declaration) return finishReference(context, name, expected, path, { declaration });
-  noteUnknown(context, { name, expected, path, near: findNearName(name, context.available.keys()) });
-  return { name };
+  const { own, available } = context.linked;
+  const entry = available.get(name);
+  if (entry?.isAmbiguous) {
+    noteUnknown(context, { name, expected, path, ambiguous: [] });
+    return { name };
+  }
+  const source = entry?.read();
+  const declaration = source?.names.get(name);
+  if (!source || !declaration) {
+    noteUnknown(context, { name, expected, path, near: findNearName(name, available.keys()) });
+    return { name };
+  }
+  if (context.scope === own && leadsBack(source, own)) noteUnknown(context, { name, expected, path, isCycle: true });
+  return finishReference(context, name, expected, path, { declaration });
 }
 
 function finishReference(
@@ -78,6 +89,7 @@ interface Unknown {
   readonly found?: KindName;
   readonly ambiguous?: readonly string[];
   readonly near?: string | undefined;
+  readonly isCycle?: true;
 }
 
 /** Notes a name that stands for nothing that fits; what a library says wrong is the library's to mend. */
