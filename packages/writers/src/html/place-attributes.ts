@@ -1,5 +1,5 @@
 import type { Place } from '@rencana/document';
-import { cleanText } from '../docx/ooxml/clean-text.ts';
+import { cleanText } from '../text/clean-text.ts';
 
 /** The attribute by which a preview finds the block of a place and the place of a block: element and path, a space between. */
 export function placeAttributes(place: Place | undefined): { dataPlace?: string } {

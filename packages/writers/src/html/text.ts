@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { cleanText } from '../docx/ooxml/clean-text.ts';
+import { cleanText } from '../text/clean-text.ts';
 
 /** Words longer than this may break anywhere, so that one of them cannot push a page out of shape. */
 const longWord = /(\S{36,})/;

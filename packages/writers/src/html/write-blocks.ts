@@ -1,7 +1,7 @@
 import type { Block, Contents, Profile, Signatures } from '@rencana/document';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { cleanText } from '../docx/ooxml/clean-text.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { classNames } from './class-names.ts';
 import type { HtmlContext } from './context.ts';
 import { placeAttributes } from './place-attributes.ts';

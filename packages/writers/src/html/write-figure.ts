@@ -1,10 +1,10 @@
 import type { Figure, TrajectoryDrawing } from '@rencana/document';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { cleanText } from '../docx/ooxml/clean-text.ts';
 import { drawSvg } from '../drawing/draw-svg.ts';
 import { drawTrajectoryLegend } from '../drawing/draw-trajectory.ts';
 import { escapeXml, type SvgPicture } from '../drawing/svg.ts';
+import { cleanText } from '../text/clean-text.ts';
 import type { HtmlContext } from './context.ts';
 import { placeAttributes } from './place-attributes.ts';
 import { writeText } from './text.ts';

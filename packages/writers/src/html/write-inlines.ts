@@ -1,8 +1,8 @@
 import { type Inline, type Place, type Value, valueText } from '@rencana/document';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { safeLink } from '../docx/inline/safe-link.ts';
-import { cleanText } from '../docx/ooxml/clean-text.ts';
+import { cleanText } from '../text/clean-text.ts';
+import { safeLink } from '../text/safe-link.ts';
 import type { HtmlContext } from './context.ts';
 import { placeAttributes } from './place-attributes.ts';
 import { writeText } from './text.ts';

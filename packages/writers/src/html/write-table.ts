@@ -1,8 +1,8 @@
 import type { Align, Row, Table } from '@rencana/document';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { cleanText } from '../docx/ooxml/clean-text.ts';
 import { type PlacedCell, placeCells } from '../table/place-cells.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { classNames } from './class-names.ts';
 import type { HtmlContext } from './context.ts';
 import { placeAttributes } from './place-attributes.ts';

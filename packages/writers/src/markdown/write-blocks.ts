@@ -1,7 +1,7 @@
 import type { Block, Inline, Signer } from '@rencana/document';
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
-import { cleanText } from '../docx/ooxml/clean-text.ts';
 import { drawingTable } from '../drawing/drawing-table.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { anchor, anchorName } from './anchor.ts';
 import type { MarkdownContext } from './context.ts';
 import { words } from './words.ts';

@@ -1,7 +1,7 @@
 import { type Inline, valueText } from '@rencana/document';
 import type { PhrasingContent } from 'mdast';
-import { safeLink } from '../docx/inline/safe-link.ts';
-import { cleanText } from '../docx/ooxml/clean-text.ts';
+import { cleanText } from '../text/clean-text.ts';
+import { safeLink } from '../text/safe-link.ts';
 import { anchorName } from './anchor.ts';
 import type { MarkdownContext } from './context.ts';
 

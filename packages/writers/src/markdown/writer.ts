@@ -2,7 +2,7 @@ import type { Document } from '@rencana/document';
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { cleanText } from '../docx/ooxml/clean-text.ts';
+import { cleanText } from '../text/clean-text.ts';
 import type { Output, WriteOptions, Writer } from '../writer.ts';
 import type { MarkdownContext } from './context.ts';
 import { footnotes } from './footnotes.ts';

@@ -1,9 +1,9 @@
 import { type Figure, plainText } from '@rencana/document';
 import { AlignmentType, type FileChild, ImageRun, Paragraph } from 'docx';
 import { drawSvg } from '../../drawing/draw-svg.ts';
+import { cleanText } from '../../text/clean-text.ts';
 import type { DocxContext } from '../context.ts';
 import { writeInlines } from '../inline/write-inlines.ts';
-import { cleanText } from '../ooxml/clean-text.ts';
 import { resolution } from '../raster.ts';
 import { writeCaption } from './caption.ts';
 

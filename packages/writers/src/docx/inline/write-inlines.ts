@@ -8,13 +8,13 @@ import {
   ShadingType,
   TextRun,
 } from 'docx';
+import { cleanText } from '../../text/clean-text.ts';
+import { safeLink } from '../../text/safe-link.ts';
 import { tones } from '../../theme.ts';
 import type { DocxContext } from '../context.ts';
 import { bookmarkName } from '../ooxml/bookmark-name.ts';
-import { cleanText } from '../ooxml/clean-text.ts';
 import { hex } from '../ooxml/measures.ts';
 import type { RunFormat } from './run-format.ts';
-import { safeLink } from './safe-link.ts';
 
 type Handlers = {
   readonly [K in Inline['kind']]: (

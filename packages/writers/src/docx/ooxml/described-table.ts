@@ -1,5 +1,5 @@
 import { type ITableOptions, Table, XmlComponent } from 'docx';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../../text/clean-text.ts';
 import { RawElement } from './raw-element.ts';
 
 export interface TableDescription {

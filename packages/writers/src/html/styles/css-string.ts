@@ -1,4 +1,4 @@
-import { cleanText } from '../../docx/ooxml/clean-text.ts';
+import { cleanText } from '../../text/clean-text.ts';
 
 /** A text as a CSS string that can stand in a `style` element: quotes, backslashes and `<` are escaped. */
 export function cssString(text: string): string {

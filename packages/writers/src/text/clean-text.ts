@@ -2,7 +2,7 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const lineEnds = /[\r\n\t\u0085\u2028\u2029]+/g;
 
-/** Text that Word opens: without the characters XML forbids, on one line. Escaping is left to whoever writes the XML. */
+/** Text that every format can hold: without the characters XML forbids, on one line. Escaping is left to whoever writes the XML. */
 export function cleanText(text: string): string {
   return text.replace(forbidden, '').replace(loneSurrogate, '\ufffd').replace(lineEnds, ' ');
 }
