@@ -99,16 +99,17 @@ figure{margin:12pt 0 16pt}
 .picture{min-width:0;max-width:100%;max-height:158mm}
 .panels{grid-template-columns:1fr 1fr;gap:12pt 15pt}
 .legend{width:212pt}
-.callout,.profile dd{font-size:10pt;line-height:1.4}
+.callout{font-size:10pt;line-height:1.4}
+.profile dd{font-size:9pt;line-height:1.3}
 .callout{padding:6pt 9pt}
 .profile{margin:0 0 14pt}
-.profile header{padding:9pt 13pt 10pt}
+.profile header{padding:7pt 12pt 8pt}
 .profile header p{font-size:${sizes.profileBadge}pt}
 .profile .title{font-size:${sizes.profileTitle}pt}
 .profile dl{grid-template-columns:1fr 1fr}
-.profile dl>div{padding:4pt 13pt}
-.profile dl>.wide-fact{grid-template-columns:92pt 1fr;padding:5.5pt 13pt}
-.profile dt{font-size:9.5pt;line-height:1.45}
+.profile dl>div{padding:2.5pt 12pt}
+.profile dl>.wide-fact{grid-template-columns:92pt 1fr;padding:3pt 12pt}
+.profile dt{font-size:9pt;line-height:1.3}
 .signatures{font-size:10.5pt;margin:24pt 0}
 .signatures .name{margin-top:2.1cm}
 .contents{break-before:auto}
