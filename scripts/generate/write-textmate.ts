@@ -129,7 +129,7 @@ export function writeTextMate(kinds: readonly KindDefinition[]): string {
       },
       where: {
         begin: String.raw`${before}(${keywords((property) => property.shape === 'conditions')})${after}`,
-        beginCaptures: { 1: scope('support.type.property-name') },
+        beginCaptures: { 1: scope('keyword.other.property') },
         end: String.raw`$|(?=\})`,
         patterns: [
           { ...scope('keyword.operator.logical'), match: String.raw`${before}(?:and|or|not|in)${after}` },
@@ -147,21 +147,21 @@ export function writeTextMate(kinds: readonly KindDefinition[]): string {
           },
           {
             match: String.raw`${before}(${keywords((property) => property.shape === 'closed')})[ \t]+(${closed})${after}`,
-            captures: { 1: scope('support.type.property-name'), 2: scope('constant.language') },
+            captures: { 1: scope('keyword.other.property'), 2: scope('variable.other.enummember') },
           },
           {
             match: String.raw`${before}(${keywords(({ shape }) => wordy.has(shape))})[ \t]+(?:(none)${after}|(${list}))`,
             captures: {
-              1: scope('support.type.property-name'),
+              1: scope('keyword.other.property'),
               2: scope('constant.language'),
               3: { patterns: [include('name')] },
             },
           },
           {
             match: String.raw`${before}(${keywords(({ shape }) => shape === 'block')})${after}(?:[ \t]+(?!in${after})(${name}))?`,
-            captures: { 1: scope('support.type.property-name'), 2: scope('entity.name.type') },
+            captures: { 1: scope('keyword.other.property'), 2: scope('entity.name.type') },
           },
-          { ...scope('support.type.property-name'), match: String.raw`${before}(?:${keywords(() => true)})${after}` },
+          { ...scope('keyword.other.property'), match: String.raw`${before}(?:${keywords(() => true)})${after}` },
         ],
       },
       name: { ...scope('variable.other.reference'), match: dotted },

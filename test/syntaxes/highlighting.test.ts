@@ -58,7 +58,7 @@ describe('highlighting', () => {
 
   test('shows mentions inside prose', () => {
     expect(highlight('  reason "naik ke [[ikm.target.2026]] UMKM"')).toEqual([
-      'reason support.type.property-name',
+      'reason keyword.other.property',
       '" punctuation.definition.string.begin',
       'naik ke string.quoted.double',
       '[[ punctuation.definition.mention',
@@ -75,7 +75,7 @@ describe('highlighting', () => {
 
   test('tells money, dates, numbers and operators apart', () => {
     expect(highlight('  budget apbd-kabupaten  2023 = Rp 1,5 miliar  2024-q1..2024-12 = -5,7 %')).toEqual([
-      'budget support.type.property-name',
+      'budget keyword.other.property',
       'apbd-kabupaten variable.other.reference',
       '2023 constant.numeric',
       '= keyword.operator',
@@ -90,24 +90,24 @@ describe('highlighting', () => {
 
   test('shows a keyword that is used as a name as a name', () => {
     expect(highlight('  supports owner, target\n  owner kecamatan-baru')).toEqual([
-      'supports support.type.property-name',
+      'supports keyword.other.property',
       'owner variable.other.reference',
       ', plain',
       'target variable.other.reference',
-      'owner support.type.property-name',
+      'owner keyword.other.property',
       'kecamatan-baru variable.other.reference',
     ]);
   });
 
   test('shows the words of a closed list as constants, also in a block on one line', () => {
     expect(highlight('member { who kepala role coordinator carries layanan }')).toEqual([
-      'member support.type.property-name',
+      'member keyword.other.property',
       '{ plain',
-      'who support.type.property-name',
+      'who keyword.other.property',
       'kepala variable.other.reference',
-      'role support.type.property-name',
-      'coordinator constant.language',
-      'carries support.type.property-name',
+      'role keyword.other.property',
+      'coordinator variable.other.enummember',
+      'carries keyword.other.property',
       'layanan variable.other.reference',
       '} plain',
     ]);
@@ -115,7 +115,7 @@ describe('highlighting', () => {
 
   test('ends an unclosed short prose at the end of its line', () => {
     expect(highlight('  unit "orang\n  owner diskominfo').slice(-2)).toEqual([
-      'owner support.type.property-name',
+      'owner keyword.other.property',
       'diskominfo variable.other.reference',
     ]);
   });
@@ -126,7 +126,7 @@ describe('highlighting', () => {
       'setda entity.name.type',
     ]);
     expect(highlight('  text """satu\n  owner dua\n"""').map((piece) => piece.split(' ').at(-1))).toEqual([
-      'support.type.property-name',
+      'keyword.other.property',
       'punctuation.definition.string.begin',
       'string.quoted.triple',
       'string.quoted.triple',
@@ -146,7 +146,7 @@ describe('highlighting', () => {
 
   test('shows conditions with their operators', () => {
     expect(highlight('where in governance and budget.2025 >= Rp 100 juta')).toEqual([
-      'where support.type.property-name',
+      'where keyword.other.property',
       'in keyword.operator.logical',
       'governance variable.other.reference',
       'and keyword.operator.logical',
