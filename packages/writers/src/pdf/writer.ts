@@ -2,6 +2,7 @@ import type { Document } from '@rencana/document';
 import type { Output, WriteOptions, Writer } from '../writer.ts';
 import { createCompiler } from './compile/compiler.ts';
 import { compress } from './compile/compress.ts';
+import { findMissingLetters } from './compile/missing-letters.ts';
 import { writeSource } from './write-source.ts';
 
 /**
@@ -18,6 +19,7 @@ export const pdf: Writer = {
 
 async function write(document: Document, { name, assets }: WriteOptions): Promise<Output> {
   const compile = await createCompiler(assets);
-  const bytes = await compress(compile(writeSource(document)));
-  return { files: new Map([[`${name}.pdf`, bytes]]), findings: [] };
+  const source = writeSource(document);
+  const bytes = await compress(compile(source));
+  return { files: new Map([[`${name}.pdf`, bytes]]), findings: await findMissingLetters(source, assets) };
 }

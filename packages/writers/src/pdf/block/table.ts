@@ -10,8 +10,8 @@ import { cellAlignment, cellLook } from './cell-look.ts';
 import { type PlacedRow, placeRows, type RowRun } from './place-rows.ts';
 
 const densities = {
-  normal: { size: sizes.table, x: 5, y: 4 },
-  compact: { size: sizes.compactTable, x: 3, y: 2.6 },
+  normal: { size: sizes.table, x: 5, top: 4.5, bottom: 5.5 },
+  compact: { size: sizes.compactTable, x: 3, top: 3.2, bottom: 4 },
 } as const;
 
 /** Tables of so many rows stay on one page when they fit. */
@@ -31,7 +31,7 @@ interface Grid {
 /** A table with its caption above and its note below; its head is repeated on each page, and no row is torn. */
 export function writeTable(block: Table, context: PdfContext): string {
   if (!isPrinted(block)) return '';
-  const { size, x, y } = densities[block.density ?? 'normal'];
+  const { size, x, top, bottom } = densities[block.density ?? 'normal'];
   const { height } = pageBox(context.document, context.orientation);
   const captionContext: PdfContext = { ...context, size: sizes.caption, face: 'sans-bold' };
   const grid: Grid = {
@@ -46,7 +46,7 @@ export function writeTable(block: Table, context: PdfContext): string {
     caption: `[${writeInlines(block.caption, captionContext)}]`,
     note: block.note ? `[${writeInlines(block.note, { ...captionContext, size: sizes.note })}]` : 'none',
     size: points(size),
-    inset: `(x: ${points(x)}, y: ${points(y)})`,
+    inset: `(x: ${points(x)}, top: ${points(top)}, bottom: ${points(bottom)})`,
     columns: array(grid.widths.map(points)),
     kept: block.rows.length <= shortTable ? `(${points(context.width)}, ${points(height * 0.9)})` : 'none',
   })},\n${placeRows(block)

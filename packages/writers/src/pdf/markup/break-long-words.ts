@@ -31,5 +31,6 @@ function cutWord(word: string, { width, size, face }: LineRoom): string {
     cut += letter;
     used += wide;
   }
-  return cut;
+  // Also at both ends, where another long word may follow without a space.
+  return breakingPlace + cut + breakingPlace;
 }

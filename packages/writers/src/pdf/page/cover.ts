@@ -10,12 +10,15 @@ import { textValue } from '../markup/text.ts';
 const pointsPerMillimetre = 72 / 25.4;
 /** The ribbons' share of the paper's height. */
 const ribbonShare = 0.39;
+/** The height that words may take before they meet the ribbons, as a share of the paper's. */
+const wordShare = 0.42;
 const artPath = '/cover.svg';
 
 /** The cover: bands and ribbons as artifacts behind real words. */
 export function writeCover(document: Document, cover: Cover, context: PdfContext): string {
   const paper = papers[document.paper ?? 'a4'];
   const { width } = context;
+  const room = paper.height * pointsPerMillimetre * wordShare;
   const art = drawCover(paper.width * pointsPerMillimetre, paper.height * pointsPerMillimetre * ribbonShare);
   context.pictures.files.set(artPath, art.svg);
   const line = (text: string, size: number) => textValue(text, { width, size, face: 'sans-bold' });
@@ -31,17 +34,18 @@ export function writeCover(document: Document, cover: Cover, context: PdfContext
   place(top + left, pdf.artifact(rect(width: 100%, height: ${bands.topBand}mm, fill: brand)))
   place(bottom + left, dy: -${bands.bottomBand}mm, pdf.artifact(image(${literal(artPath)}, width: 100%)))
   place(bottom + left, block(width: 100%, height: ${bands.bottomBand}mm, fill: brand, inset: (x: ${margins.portrait.left}mm), align(left + horizon, text(font: sans, fill: ${color(colors.paper)}, size: 12pt, weight: 700, ${line(cover.placeAndYear, 12)}))))
-  place(top + left, dx: ${margins.portrait.left}mm, dy: ${bands.organisationTop}mm, block(width: ${points(width)}, ragged(0.5em, {
+  place(top + left, dx: ${margins.portrait.left}mm, dy: ${bands.organisationTop}mm, shrunk(${points(width)}, ${points(room)}, ragged(0.5em, {
     block(text(font: sans, size: 12pt, weight: 700, fill: muted, tracking: 0.06em, ${line(cover.organisation.toUpperCase(), 13)}))
-    v(26mm)
+    v(24mm)
     block(text(font: sans, size: 13pt, weight: 700, fill: brand, ${series.map((part) => line(part, 13)).join(` + ${separator} + `) || '""'}))
-    v(2mm)
+    v(11mm)
     {
       show title: it => block(above: 0pt, below: 0pt, text(font: serif, size: ${points(titleSize)}, weight: 700, fill: brand, it.body))
       title(${title})
     }
-    v(3mm)
+    v(9mm)
     block(text(font: sans, size: ${points(sizes.coverSubtitle)}, ${line(cover.subtitle, sizes.coverSubtitle)}))
+    v(4mm)
     block(text(font: sans, size: ${points(sizes.coverSubtitle)}, weight: 700, ${line(cover.period, sizes.coverSubtitle)}))
   })))
 })

@@ -38,10 +38,10 @@ export function writeRunningParts(document: Document): string {
   set par(justify: false)
   grid(columns: (1fr, auto), title, text(weight: 700, fill: brand, counter(page).display()))
 }
-#let draft-mark = ${writeDraftMark(document)}
+${writeDraftMark(document)}
 #set page(
   width: ${width}mm, height: ${height}mm, ${pageMargins('portrait')},
-  header-ascent: 30%, footer-descent: 40%, background: draft-mark,
+  header-ascent: 30%, footer-descent: 40%, background: draft-word, foreground: draft-line,
   header: running-head("portrait"), footer: running-foot(${foot('portrait')}),
 )
 #let across(body) = page(
@@ -59,12 +59,10 @@ function pageMargins(orientation: Orientation): string {
 
 /** Words at the head of every page, and the first of them large across it, behind the text. */
 function writeDraftMark(document: Document): string {
-  if (!document.draft) return 'none';
+  if (!document.draft) return '#let draft-word = none\n#let draft-line = none';
   const width = pageBox(document, 'portrait').width;
   const words = shorten(document.draft, width, sizes.footer);
   const first = shorten(document.draft.split(/[\s:;,.–—-]+/).find((word) => word) ?? '', 440, 130);
-  return `{
-  place(center + horizon, rotate(-45deg, text(font: sans, size: 130pt, weight: 700, fill: rule.transparentize(65%), ${literal(first)})))
-  place(top + center, dy: 6mm, box(fill: ${color(tones.bad.color)}, radius: 2pt, inset: (x: 6pt, y: 3.5pt), text(font: sans, size: ${points(sizes.footer)}, weight: 700, fill: white, ${literal(words)})))
-}`;
+  return `#let draft-word = place(center + horizon, rotate(-45deg, text(font: sans, size: 130pt, weight: 700, fill: rule.transparentize(65%), ${literal(first)})))
+#let draft-line = place(top + center, dy: 6mm, box(fill: ${color(tones.bad.color)}, radius: 2pt, inset: (x: 6pt, y: 3.5pt), text(font: sans, size: ${points(sizes.footer)}, weight: 700, fill: white, ${literal(words)})))`;
 }

@@ -3,8 +3,13 @@ import { color, points } from '../markup/arguments.ts';
 
 const paper = color(colors.paper);
 
-/** Callouts, profile cards and signatures. */
+/** Callouts, profile cards, signatures, and what the cover needs to hold long words. */
 export const cardPreamble = `
+#let shrunk(width, height, body) = context {
+  let high = measure(width: width, body).height
+  let share = if high > height { height / high * 100% } else { 100% }
+  scale(share, origin: top + left, block(width: width, body))
+}
 #let small(body) = { set text(font: sans, size: ${points(sizes.caption)}); set par(justify: false, leading: 5.4pt, spacing: 8pt); set list(spacing: 6pt); set enum(spacing: 6pt); body }
 #let callout(width, height, tone, tint, title, body) = {
   let inside = block(width: 100%, fill: tint, stroke: (left: 3pt + tone), inset: (x: 11pt, y: 9pt), small({
@@ -22,7 +27,7 @@ export const cardPreamble = `
     if short.len() > 0 {
       block(fill: tint, width: 100%, inset: (x: 14pt, y: 11pt), above: 0pt, below: 0pt, grid(
         columns: (1fr, 1fr), column-gutter: 16pt, row-gutter: 11pt,
-        ..short.map(((term, content)) => { block(below: 4.5pt, text(size: ${points(sizes.note)}, weight: 700, fill: tone, term)); content }),
+        ..short.map(((term, content)) => { block(below: 5.5pt, text(size: ${points(sizes.note)}, weight: 700, fill: tone, term)); content }),
       ))
     }
     if wide.len() > 0 {
@@ -32,10 +37,10 @@ export const cardPreamble = `
       ))
     }
   }))
-  [#block(above: 14pt, below: 18pt, width: 100%, kept(width, height, card))#anchor]
+  [#block(above: 14pt, below: 22pt, width: 100%, kept(width, height, card))#anchor]
 }
-#let signer(one, when: none) = ragged(5pt, align(center, {
-  if when != none { block(below: 5pt, when) }
+#let signer(one, when: none) = ragged(6.5pt, align(center, {
+  if when != none { block(below: 6.5pt, when) }
   one.capacity.join(linebreak())
   v(2.1cm, weak: false)
   text(weight: 700, underline(offset: 2.5pt, stroke: 0.6pt, one.name))
