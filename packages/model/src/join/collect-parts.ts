@@ -4,7 +4,7 @@ import { type KindName, kindNames } from '../generated/kinds.ts';
 import type { PlanParts } from '../plan.ts';
 import { keepSameItems } from '../sharing/keep-equal.ts';
 import type { LinkedSources } from './link-sources.ts';
-import type { Source } from './source.ts';
+import type { Declaration, Source } from './source.ts';
 
 /** The collections of a plan, one a kind. */
 export type Collections = { readonly [K in KindName]: readonly ElementByKind[K][] };
@@ -37,21 +37,28 @@ export function collectParts(
   const collections = Object.fromEntries(kindNames.map((kind) => [kind, [] as PlanElement[]]));
   const covered = findCovered(elements, own);
   for (const element of elements.values()) {
-    const source = members.get(element.id);
-    if (!source || (source.tier === 'imported' && !importedKinds.has(element.type))) continue;
-    if (source.tier === 'library' && !isCovered(element, covered)) continue;
+    const member = members.get(element.id);
+    if (!member || (member.source.tier === 'imported' && !importedKinds.has(element.type))) continue;
+    if (member.source.tier === 'library' && !(isCovered(element, covered) && isTaken(member, own))) continue;
     collections[element.type]?.push(element);
   }
   const kept = kindNames.map((kind) => [kind, keepSameItems<PlanElement>(previous?.[kind], collections[kind] ?? [])]);
   return Object.fromEntries(kept) as Collections;
 }
 
-function findMembers(own: Source, all: readonly Source[]): ReadonlyMap<Id, Source> {
+function findMembers(own: Source, all: readonly Source[]): ReadonlyMap<Id, Declaration> {
   const used = new Set([own, ...own.imports, ...own.libraries]);
-  const members = new Map<Id, Source>();
+  const members = new Map<Id, Declaration>();
   for (const source of all)
-    if (used.has(source)) for (const { id } of source.declarations) if (!members.has(id)) members.set(id, source);
+    if (used.has(source))
+      for (const declaration of source.declarations)
+        if (!members.has(declaration.id)) members.set(declaration.id, declaration);
   return members;
+}
+
+/** An indicator of a library is a proposal: it belongs to the plan once the plan gives it values by `extend`. */
+function isTaken({ kind, contributions }: Declaration, own: Source): boolean {
+  return kind !== 'indicator' || contributions.some(({ source }) => source === own);
 }
 
 /** What `covers` of the plan names: whole dimensions, and sub-dimensions, which bring their dimension without siblings. */

@@ -33,9 +33,10 @@ dimension living "Living" { order 6 }
     name: 'kominfo-2021',
     path: 'kominfo-2021.rencana',
     text: `// The framework of the Gerakan Menuju Smart City as Kominfo used it in its coaching of 2017 to 2022: six dimensions,
-// three sub-dimensions each, the funds a regency plans with and the set of books of those years.
+// three sub-dimensions each, the funds a regency plans with, what must be there by which stage, and the books of those years.
 // Sources: the guide's names of dimensions and sub-dimensions as public plans print them; account codes of revenue from
-// the public classification of regional accounts (only where it has one). This edition is frozen: a later guide is a new file.
+// the public classification of regional accounts (only where it has one). A later guide is a new file. The weights of the
+// evaluation differ by year and are not known for certain: a plan writes them in its own \`evaluation\`.
 
 library kominfo-2021 "Kerangka Smart City Kominfo, edisi 2021" {
   level    nation
@@ -127,6 +128,64 @@ fund csr "CSR/TJSL" { alias "Tanggung Jawab Sosial dan Lingkungan"  english "Cor
 fund kpbu "KPBU" { alias "Kerja Sama Pemerintah dengan Badan Usaha"  english "Public-private partnership" }
 fund swasta "Swasta" { english "Private" }
 
+// Syarat menurut tahap. "Sumber" menyebut asalnya; yang hanya pengetahuan umum dikatakan begitu.
+
+requirement syarat-pengelola-quick-win "Quick win memiliki perangkat daerah pengelola" {
+  about     quickwin
+  needs     owner
+  from      2
+  severity  warning
+  source    "Pemberitaan: quick win mandek karena tidak ada perangkat daerah yang mengelolanya"
+}
+
+requirement syarat-visi "Rencana memiliki visi Smart City" {
+  about     plan
+  needs     vision
+  from      3
+  severity  info
+  source    "Bimtek Tahap I menyusun kata kunci visi; Buku 2 memuat visi Smart City daerah"
+}
+
+requirement syarat-indikator-terukur "Indikator memiliki keadaan awal dan target" {
+  about     indicator
+  needs     baseline, target
+  from      3
+  severity  info
+  source    "Isian indikator pada sistem perencanaan pemerintah daerah"
+}
+
+requirement syarat-formulir-quick-win "Profil quick win menjawab formulir evaluasi" {
+  about     quickwin
+  needs     attraction, unique, benefit, partners, potential, continuity, budget, risk
+  from      4
+  severity  info
+  source    "Formulir evaluasi quick win: daya tarik, manfaat, keunikan, kemitraan, potensi, keberlanjutan, sumber daya, risiko"
+}
+
+requirement syarat-uraian-quick-win "Profil quick win memuat masalah, tujuan, sasaran, lokasi, keluaran dan jadwal" {
+  about     quickwin
+  needs     problem, goal, target-group, place, output, schedule
+  from      4
+  severity  info
+  source    "Pengetahuan umum, belum diverifikasi"
+}
+
+requirement syarat-anggota-keputusan "Keputusan pembentukan Dewan dan Tim Pelaksana menyebut anggotanya" {
+  about     decree
+  needs     member
+  from      4
+  severity  info
+  source    "Susunan Dewan dan Tim Pelaksana Smart City menurut situs pemerintah daerah"
+}
+
+requirement syarat-naskah-keputusan "Naskah keputusan memuat Menimbang, Mengingat dan Menetapkan" {
+  about     decree
+  needs     considering, basis, dictum
+  from      4
+  severity  info
+  source    "Pengetahuan umum, belum diverifikasi"
+}
+
 // The set of books of 2017 to 2022, as far as its reports exist
 
 document buku-2 "Buku 2: Masterplan Smart City" {
@@ -143,6 +202,322 @@ document buku-indikator "Buku Indikator" {
   report   indicator-book
   english  "Indicator Book"
 }
+`,
+  },
+  {
+    name: 'kominfo-2023',
+    path: 'kominfo-2023.rencana',
+    text: `// The framework of the Gerakan Menuju Smart City with the set of books that some regions make from 2023 on. Dimensions,
+// sub-dimensions, funds and requirements are those of kominfo-2021; a plan uses one of the two editions, not both.
+// Sources: as in kominfo-2021; the books of 2023 as public plans name them.
+
+library kominfo-2023 "Kerangka Smart City Kominfo, edisi 2023" {
+  level    nation
+  date     2023
+  english  "Kominfo's Smart City framework, edition of 2023"
+}
+
+// Dimensions, in the order of the books
+
+dimension governance "Smart Governance" {
+  english      "Smart Governance"
+  order        1
+  description  "Tata kelola pemerintahan yang efektif, efisien, terbuka dan melayani."
+}
+
+dimension branding "Smart Branding" {
+  english      "Smart Branding"
+  order        2
+  description  "Nilai dan citra daerah yang menarik bagi wisatawan, pelaku usaha dan warganya sendiri."
+}
+
+dimension economy "Smart Economy" {
+  english      "Smart Economy"
+  order        3
+  description  "Ekosistem ekonomi daerah yang berdaya saing, mudah bertransaksi dan menyejahterakan rakyat."
+}
+
+dimension living "Smart Living" {
+  english      "Smart Living"
+  order        4
+  description  "Lingkungan tempat tinggal yang layak, sehat dan mudah dijangkau."
+}
+
+// Regions and the press also write Smart People.
+dimension society "Smart Society" {
+  alias        "Smart People"
+  english      "Smart Society"
+  order        5
+  description  "Masyarakat yang guyub, gemar belajar, cakap digital dan merasa aman."
+}
+
+dimension environment "Smart Environment" {
+  english      "Smart Environment"
+  order        6
+  description  "Lingkungan hidup yang terlindungi serta sampah, limbah dan energi yang terkelola."
+}
+
+// Sub-dimensions
+
+subdimension public-service "Pelayanan publik" in governance { order 1  english "Public Service" }
+subdimension bureaucracy "Tata kelola birokrasi" in governance { order 2  english "Bureaucracy" }
+subdimension public-policy "Kebijakan publik" in governance { order 3  english "Public Policy" }
+
+subdimension tourism "Ekosistem pariwisata" in branding { order 1  english "Tourism" }
+subdimension business "Platform dan ekosistem bisnis daerah" in branding { order 2  english "Business" }
+subdimension city-appearance "Wajah kota" in branding { order 3  english "City Appearance" }
+
+subdimension industry "Ekosistem industri yang berdaya saing" in economy { order 1  english "Industry" }
+subdimension welfare "Kesejahteraan rakyat" in economy { order 2  english "Welfare" }
+subdimension transaction "Ekosistem transaksi keuangan" in economy { order 3  english "Transaction" }
+
+subdimension harmony "Harmonisasi tata ruang" in living { order 1  english "Harmony" }
+subdimension health "Prasarana kesehatan" in living { order 2  english "Health" }
+subdimension mobility "Sarana transportasi" in living { order 3  english "Mobility" }
+
+subdimension community "Komunitas warga" in society { order 1  english "Community" }
+subdimension learning "Ekosistem belajar" in society { order 2  english "Learning" }
+subdimension security "Sistem keamanan masyarakat" in society { order 3  english "Security" }
+
+subdimension protection "Proteksi lingkungan" in environment { order 1  english "Protection" }
+subdimension waste "Tata kelola sampah dan limbah" in environment { order 2  english "Waste" }
+subdimension energy "Tata kelola energi" in environment { order 3  english "Energy" }
+
+// Funds
+
+fund apbd-kabupaten "APBD Kabupaten" { english "Regency budget" }
+fund apbd-kota "APBD Kota" { english "City budget" }
+fund apbd-provinsi "APBD Provinsi" { english "Provincial budget" }
+fund apbn "APBN" { english "State budget" }
+fund dau "Dana Alokasi Umum" { code "1.2.1.01.02"  alias "DAU"  english "General allocation fund" }
+fund dbh "Dana Bagi Hasil" { code "1.2.1.01.01"  alias "DBH"  english "Revenue sharing fund" }
+fund dak-fisik "Dana Alokasi Khusus Fisik" { alias "DAK Fisik"  english "Special allocation fund, physical" }
+fund dak-nonfisik "Dana Alokasi Khusus Nonfisik" { alias "DAK Nonfisik"  english "Special allocation fund, non-physical" }
+fund bantuan-keuangan "Bantuan Keuangan" { code "1.2.2.02"  english "Financial aid between regions" }
+fund hibah "Hibah" { code "1.3.1"  english "Grants" }
+fund blud "BLUD" { code "1.1.4.16"  alias "Badan Layanan Umum Daerah"  english "Regional public service agency income" }
+fund dana-desa "Dana Desa" { english "Village fund" }
+fund csr "CSR/TJSL" { alias "Tanggung Jawab Sosial dan Lingkungan"  english "Corporate social responsibility" }
+fund kpbu "KPBU" { alias "Kerja Sama Pemerintah dengan Badan Usaha"  english "Public-private partnership" }
+fund swasta "Swasta" { english "Private" }
+
+// Syarat menurut tahap. "Sumber" menyebut asalnya; yang hanya pengetahuan umum dikatakan begitu.
+
+requirement syarat-pengelola-quick-win "Quick win memiliki perangkat daerah pengelola" {
+  about     quickwin
+  needs     owner
+  from      2
+  severity  warning
+  source    "Pemberitaan: quick win mandek karena tidak ada perangkat daerah yang mengelolanya"
+}
+
+requirement syarat-visi "Rencana memiliki visi Smart City" {
+  about     plan
+  needs     vision
+  from      3
+  severity  info
+  source    "Bimtek Tahap I menyusun kata kunci visi; Buku 2 memuat visi Smart City daerah"
+}
+
+requirement syarat-indikator-terukur "Indikator memiliki keadaan awal dan target" {
+  about     indicator
+  needs     baseline, target
+  from      3
+  severity  info
+  source    "Isian indikator pada sistem perencanaan pemerintah daerah"
+}
+
+requirement syarat-formulir-quick-win "Profil quick win menjawab formulir evaluasi" {
+  about     quickwin
+  needs     attraction, unique, benefit, partners, potential, continuity, budget, risk
+  from      4
+  severity  info
+  source    "Formulir evaluasi quick win: daya tarik, manfaat, keunikan, kemitraan, potensi, keberlanjutan, sumber daya, risiko"
+}
+
+requirement syarat-uraian-quick-win "Profil quick win memuat masalah, tujuan, sasaran, lokasi, keluaran dan jadwal" {
+  about     quickwin
+  needs     problem, goal, target-group, place, output, schedule
+  from      4
+  severity  info
+  source    "Pengetahuan umum, belum diverifikasi"
+}
+
+requirement syarat-anggota-keputusan "Keputusan pembentukan Dewan dan Tim Pelaksana menyebut anggotanya" {
+  about     decree
+  needs     member
+  from      4
+  severity  info
+  source    "Susunan Dewan dan Tim Pelaksana Smart City menurut situs pemerintah daerah"
+}
+
+requirement syarat-naskah-keputusan "Naskah keputusan memuat Menimbang, Mengingat dan Menetapkan" {
+  about     decree
+  needs     considering, basis, dictum
+  from      4
+  severity  info
+  source    "Pengetahuan umum, belum diverifikasi"
+}
+
+// The set of books that some regions make from 2023 on, as far as its reports exist: Buku 1 Analisis Strategis and Buku 4
+// Road Map have none yet; the road map stands in Buku 2.
+
+document buku-2 "Buku 2: Masterplan Smart City" {
+  report   masterplan
+  english  "Book 2: Smart City Master Plan"
+}
+
+document buku-3 "Buku 3: Quick Win" {
+  report   quickwin-profiles
+  english  "Book 3: Quick Wins"
+}
+
+document buku-indikator "Buku Indikator" {
+  report   indicator-book
+  english  "Indicator Book"
+}
+`,
+  },
+  {
+    name: 'spbe-2018',
+    path: 'spbe-2018.rencana',
+    text: `// Indikator penilaian Sistem Pemerintahan Berbasis Elektronik (SPBE) menurut daftar tahun 2018: nomor dan nama saja.
+// Domain, aspek, bobot dan penjelasan tingkatnya tidak dimuat. Skala nilai SPBE: 1 sampai 5.
+// Indikator 35 dinilai untuk tiga layanan publik; layanan kedua dan ketiga bernomor 35-2 dan 35-3.
+//
+// Cara memakai: tulis \`uses spbe-2018\` di plan.rencana, lalu \`extend indicator spbe-26 { baseline … target … owner … }\`
+// untuk tiap indikator yang ditargetkan. Indikator yang tidak ditambahi tidak masuk tabel dan dokumen rencana.
+
+library spbe-2018 "Indikator SPBE, daftar 2018" {
+  level    nation
+  date     2018
+  english  "Indicators of electronic government (SPBE), list of 2018"
+}
+
+indicator spbe-01 "Kebijakan Internal Tim Pengarah SPBE Instansi Pemerintah" { code "1"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-02 "Kebijakan Internal Inovasi Proses Bisnis Terintegrasi" { code "2"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-03 "Kebijakan Internal Rencana Induk SPBE Instansi Pemerintah" { code "3"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-04 "Kebijakan Internal Anggaran dan Belanja TIK" { code "4"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-05 "Kebijakan Internal Pengoperasian Pusat Data" { code "5"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-06 "Kebijakan Internal Integrasi Sistem Aplikasi" { code "6"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-07 "Kebijakan Internal Penggunaan Aplikasi Umum Berbagi Pakai" { code "7"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-08 "Kebijakan Internal Layanan Naskah Dinas" { code "8"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-09 "Kebijakan Internal Layanan Manajemen Kepegawaian" { code "9"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-10 "Kebijakan Internal Layanan Manajemen Perencanaaan dan Penganggaran" { code "10"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-11 "Kebijakan Internal Layanan Manajemen Keuangan" { code "11"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-12 "Kebijakan Internal Layanan Manajemen Kinerja" { code "12"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-13 "Kebijakan Internal Layanan Pengadaan" { code "13"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-14 "Kebijakan Internal Layanan Pengaduan Publik" { code "14"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-15 "Kebijakan Internal Layanan Dokumentasi dan Informasi Hukum" { code "15"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-16 "Kebijakan Internal Layanan Whistle Blowing System (WBS)" { code "16"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-17 "Kebijakan Internal Layanan publik Instansi Pemerintah" { code "17"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-18 "Tim Pengarah SPBE Instansi Pemerintah" { code "18"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-19 "Inovasi Proses Bisnis Terintegrasi" { code "19"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-20 "Rencana Induk SPBE Instansi Pemerintah" { code "20"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-21 "Anggaran dan Belanja TIK" { code "21"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-22 "Pengoperasian Pusat Data" { code "22"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-23 "Integrasi Sistem Aplikasi" { code "23"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-24 "Penggunaan Aplikasi Umum Berbagi Pakai" { code "24"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-25 "Layanan Naskah Dinas" { code "25"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-26 "Layanan Manajemen Kepegawaian" { code "26"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-27 "Layanan Manajemen Perencanaan" { code "27"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-28 "Layanan Manajemen Penganggaran" { code "28"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-29 "Layanan Manajemen Keuangan" { code "29"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-30 "Layanan Manajemen Kinerja" { code "30"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-31 "Layanan Pengadaan" { code "31"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-32 "Layanan Pengaduan Publik" { code "32"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-33 "Layanan Dokumentasi dan Informasi Hukum" { code "33"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-34 "Layanan Whistle-Blowing System" { code "34"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-35 "Layanan Publik Instansi Pemerintah" { code "35"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-35-2 "Layanan Publik Instansi Pemerintah" { code "35-2"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-35-3 "Layanan Publik Instansi Pemerintah" { code "35-3"  kind index  bounds 1..5  unit "poin"  direction up }
+`,
+  },
+  {
+    name: 'spbe-2021',
+    path: 'spbe-2021.rencana',
+    text: `// Indikator penilaian Sistem Pemerintahan Berbasis Elektronik (SPBE) menurut daftar tahun 2021: nomor, nama, domain dan
+// aspek. Bobot dan penjelasan tingkatnya tidak dimuat. Skala nilai SPBE: 1 sampai 5.
+//
+// Cara memakai: tulis \`uses spbe-2021\` di plan.rencana, lalu \`extend indicator spbe-32 { baseline … target … owner … }\`
+// untuk tiap indikator yang ditargetkan. Indikator yang tidak ditambahi tidak masuk tabel dan dokumen rencana.
+
+library spbe-2021 "Indikator SPBE, daftar 2021" {
+  level    nation
+  date     2021
+  english  "Indicators of electronic government (SPBE), list of 2021"
+}
+
+// Domain Kebijakan SPBE, aspek Kebijakan Internal Terkait Tata Kelola SPBE
+
+indicator spbe-01 "Kebijakan Internal Arsitektur SPBE Instansi Pusat/Pemerintah Daerah" { code "1"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-02 "Kebijakan Internal Peta Rencana SPBE Instansi Pusat/Pemerintah Daerah" { code "2"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-03 "Kebijakan Internal Manajemen Data" { code "3"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-04 "Kebijakan Internal Pembangunan Aplikasi SPBE" { code "4"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-05 "Kebijakan Internal Layanan Pusat Data" { code "5"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-06 "Kebijakan Internal Layanan Jaringan Intra Instansi Pusat/Pemerintah Daerah" { code "6"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-07 "Kebijakan Internal Penggunaan Sistem Penghubung Layanan Instansi Pusat/Pemerintah Daerah" { code "7"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-08 "Kebijakan Internal Manajemen Keamanan Informasi" { code "8"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-09 "Kebijakan Internal Audit TIK" { code "9"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-10 "Kebijakan Internal Tim Koordinasi SPBE Instansi Pusat/Pemerintah Daerah" { code "10"  kind index  bounds 1..5  unit "poin"  direction up }
+
+// Domain Tata Kelola SPBE, aspek Perencanaan Strategis SPBE
+
+indicator spbe-11 "Arsitektur SPBE Instansi Pusat/Pemerintah Daerah" { code "11"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-12 "Peta Rencana SPBE Instansi Pusat/Pemerintah Daerah" { code "12"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-13 "Rencana dan Anggaran SPBE" { code "13"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-14 "Inovasi Proses Bisnis SPBE" { code "14"  kind index  bounds 1..5  unit "poin"  direction up }
+
+// Domain Tata Kelola SPBE, aspek Teknologi Informasi dan Komunikasi
+
+indicator spbe-15 "Pembangunan Aplikasi SPBE" { code "15"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-16 "Layanan Pusat Data" { code "16"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-17 "Layanan Jaringan Intra Instansi Pusat/Pemerintah Daerah" { code "17"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-18 "Penggunaan Sistem Penghubung Layanan Instansi Pusat/Pemerintah Daerah" { code "18"  kind index  bounds 1..5  unit "poin"  direction up }
+
+// Domain Tata Kelola SPBE, aspek Penyelenggara SPBE
+
+indicator spbe-19 "Tim Koordinasi SPBE Instansi Pusat/Pemerintah Daerah" { code "19"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-20 "Kolaborasi Penerapan SPBE" { code "20"  kind index  bounds 1..5  unit "poin"  direction up }
+
+// Domain Manajemen SPBE, aspek Penerapan Manajemen SPBE
+
+indicator spbe-21 "Penerapan Manajemen Risiko SPBE" { code "21"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-22 "Penerapan Manajemen Keamanan Informasi" { code "22"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-23 "Penerapan Manajemen Data" { code "23"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-24 "Penerapan Manajemen Aset TIK" { code "24"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-25 "Penerapan Kompetensi Sumber Daya Manusia" { code "25"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-26 "Penerapan Manajemen Pengetahuan" { code "26"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-27 "Penerapan Manajemen Perubahan" { code "27"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-28 "Penerapan Manajemen Layanan SPBE" { code "28"  kind index  bounds 1..5  unit "poin"  direction up }
+
+// Domain Manajemen SPBE, aspek Audit TIK
+
+indicator spbe-29 "Pelaksanaan Audit Infrastruktur SPBE" { code "29"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-30 "Pelaksanaan Audit Aplikasi SPBE" { code "30"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-31 "Pelaksanaan Audit Keamanan SPBE" { code "31"  kind index  bounds 1..5  unit "poin"  direction up }
+
+// Domain Layanan SPBE, aspek Layanan Administrasi Pemerintahan Berbasis Elektronik
+
+indicator spbe-32 "Layanan Perencanaan" { code "32"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-33 "Layanan Penganggaran" { code "33"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-34 "Layanan Keuangan" { code "34"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-35 "Layanan Pengadaan Barang dan Jasa" { code "35"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-36 "Layanan Kepegawaian" { code "36"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-37 "Layanan Kearsipan Dinamis" { code "37"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-38 "Layanan Pengelolaan Barang Milik Negara / Daerah" { code "38"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-39 "Layanan Pengawasan Internal Pemerintah" { code "39"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-40 "Layanan Akuntabilitas Kinerja Organisasi" { code "40"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-41 "Layanan Kinerja Pegawai" { code "41"  kind index  bounds 1..5  unit "poin"  direction up }
+
+// Domain Layanan SPBE, aspek Layanan Publik Berbasis Elektronik
+
+indicator spbe-42 "Layanan Pengaduan Pelayanan Publik" { code "42"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-43 "Layanan Data Terbuka" { code "43"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-44 "Layanan Jaringan Dokumentasi dan Informasi Hukum (JDIH)" { code "44"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-45 "Layanan Publik Sektor 1" { code "45"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-46 "Layanan Publik Sektor 2" { code "46"  kind index  bounds 1..5  unit "poin"  direction up }
+indicator spbe-47 "Layanan Publik Sektor 3" { code "47"  kind index  bounds 1..5  unit "poin"  direction up }
 `,
   },
 ];

@@ -1,0 +1,53 @@
+import { foundInPlans } from '../basis/common-bases.ts';
+import { definePlanRule } from '../rule.ts';
+import { capitalize, kindWords } from '../wording/kind-words.ts';
+
+export const untitledElement = definePlanRule({
+  code: 'untitled-element',
+  family: 'coverage',
+  severity: 'warning',
+  summary: {
+    id: 'Program, kegiatan, quick win, atau indikator tidak memiliki judul.',
+    en: 'A programme, action, quick win or indicator has no title.',
+  },
+  explanation: {
+    id: 'Tanpa judul, dokumen mencetak nama singkatnya (“ikm”), yang tidak dipahami pembaca. Tulis judul dalam tanda kutip sesudah namanya.',
+    en: 'Without a title the documents print the short name (“ikm”), which no reader understands. Write a title in quotes after the name.',
+  },
+  basis: foundInPlans,
+  covers: ['D9'],
+  stage: 1,
+  supersedes: [],
+  fixable: false,
+  reads: ['programme', 'action', 'quickwin', 'indicator'],
+  examples: [
+    {
+      title: { id: 'Indikator tanpa nama', en: 'An indicator without a name' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator <|ikm|> { direction up  owner dinkes }
+`,
+    },
+    {
+      title: { id: 'Dengan judul', en: 'With a title' },
+      good: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes }
+`,
+    },
+  ],
+  check({ programme, action, quickwin, indicator }, report) {
+    for (const { id, type, name, title } of [...programme, ...action, ...quickwin, ...indicator]) {
+      if (title !== name) continue;
+      const kind = kindWords[type];
+      report(
+        { element: id, path: 'name' },
+        {
+          id: `${capitalize(kind.id)} ${name} belum memiliki judul. Tulis judulnya dalam tanda kutip sesudah nama.`,
+          en: `The ${kind.en} ${name} has no title. Write one in quotes after the name.`,
+        },
+        { needsWhole: true },
+      );
+    }
+  },
+});
