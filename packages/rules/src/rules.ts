@@ -1,5 +1,17 @@
+import { alignedWithNothing } from './alignment/aligned-with-nothing.ts';
+import { planNotEnacted } from './alignment/plan-not-enacted.ts';
+import { workWithoutCode } from './alignment/work-without-code.ts';
+import { codeEdition } from './codes/code-edition.ts';
+import { codeForm } from './codes/code-form.ts';
 import { actionWithoutIndicator } from './coverage/action-without-indicator.ts';
+import { hollowProgramme } from './coverage/hollow-programme.ts';
+import { lowSpbeUnserved } from './coverage/low-spbe-unserved.ts';
+import { noLiteracyAction } from './coverage/no-literacy-action.ts';
+import { objectiveWithoutProgramme } from './coverage/objective-without-programme.ts';
+import { orphanIndicator } from './coverage/orphan-indicator.ts';
+import { serviceWithoutDesiredState } from './coverage/service-without-desired-state.ts';
 import { unservedSubdimension } from './coverage/unserved-subdimension.ts';
+import { untitledElement } from './coverage/untitled-element.ts';
 import { achievementOverCap } from './indicators/achievement-over-cap.ts';
 import { baselineMissing } from './indicators/baseline-missing.ts';
 import { boilerplateIndicator } from './indicators/boilerplate-indicator.ts';
@@ -21,7 +33,17 @@ import { foreignDimension } from './names/foreign-dimension.ts';
 import { importCycle } from './names/import-cycle.ts';
 import { repeatedProperty } from './names/repeated-property.ts';
 import { unknownName } from './names/unknown-name.ts';
+import { groupWithoutLead } from './responsibility/group-without-lead.ts';
+import { idleTeam } from './responsibility/idle-team.ts';
+import { memberOfNoGroup } from './responsibility/member-of-no-group.ts';
 import { missingOwner } from './responsibility/missing-owner.ts';
+import { missingTeam } from './responsibility/missing-team.ts';
+import { noRegularForum } from './responsibility/no-regular-forum.ts';
+import { overlappingWork } from './responsibility/overlapping-work.ts';
+import { ownerWithoutTeam } from './responsibility/owner-without-team.ts';
+import { personInTwoRoles } from './responsibility/person-in-two-roles.ts';
+import { retiredOwner } from './responsibility/retired-owner.ts';
+import { serviceUnderTwoOwners } from './responsibility/service-under-two-owners.ts';
 import type { Rule } from './rule.ts';
 import { conflictMarker } from './syntax/conflict-marker.ts';
 import { indonesianKeyword } from './syntax/indonesian-keyword.ts';
@@ -66,4 +88,26 @@ export const rules: readonly Rule[] = [
   moneyBySpan,
   actionWithoutIndicator,
   unservedSubdimension,
+  hollowProgramme,
+  objectiveWithoutProgramme,
+  orphanIndicator,
+  untitledElement,
+  noLiteracyAction,
+  lowSpbeUnserved,
+  serviceWithoutDesiredState,
+  planNotEnacted,
+  alignedWithNothing,
+  workWithoutCode,
+  codeForm,
+  codeEdition,
+  retiredOwner,
+  ownerWithoutTeam,
+  personInTwoRoles,
+  groupWithoutLead,
+  memberOfNoGroup,
+  serviceUnderTwoOwners,
+  overlappingWork,
+  missingTeam,
+  idleTeam,
+  noRegularForum,
 ];
