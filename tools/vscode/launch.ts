@@ -65,9 +65,8 @@ export async function launch({ extensions = [], settings = {}, viewport }: Launc
   const env = cleanEnvironment(home);
   const given = serverArguments(home, data);
   for (const extension of extensions) await install(extension, given, env);
-  // An empty PATH: an extension that leans on a Node of the machine must fail here.
   const options = {
-    env: { ...env, PATH: path.join(home, 'empty'), SHELL: '/bin/false' },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'],
     detached: true,
   };
