@@ -1,4 +1,4 @@
-import { findText, type Parts, setText } from './parts.ts';
+import { findText, type Parts, setText } from '../../package/parts.ts';
 
 /** Word hides the first bytes of an embedded font behind its key. */
 const hiddenBytes = 32;

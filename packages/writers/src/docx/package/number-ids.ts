@@ -1,4 +1,4 @@
-import { changeTexts, findText, type Parts, setText } from './parts.ts';
+import { changeTexts, findText, type Parts, setText } from '../../package/parts.ts';
 
 /**
  * Gives everything that the library numbers at random, or counts over the whole process, a number by its place,

@@ -1,5 +1,5 @@
+import { escapeXml } from '../../text/escape-xml.ts';
 import { families } from '../../theme.ts';
-import { escapeXml } from '../ooxml/escape-xml.ts';
 import { halfPoints, hex, twips } from '../ooxml/measures.ts';
 
 /** A paragraph style; lengths in points. Each states its line rule, or LibreOffice clips pictures. */

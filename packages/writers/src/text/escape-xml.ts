@@ -1,4 +1,4 @@
-import { cleanText } from '../../text/clean-text.ts';
+import { cleanText } from './clean-text.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

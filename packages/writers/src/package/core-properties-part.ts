@@ -1,5 +1,5 @@
 import type { Document } from '@rencana/document';
-import { escapeXml } from '../ooxml/escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 const namespaces = [
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
