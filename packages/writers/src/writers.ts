@@ -9,4 +9,5 @@ export const writers = {
   html: async () => (await import('./html/writer.ts')).html,
   md: async () => (await import('./markdown/writer.ts')).markdown,
   pdf: async () => (await import('./pdf/writer.ts')).pdf,
+  xlsx: async () => (await import('./xlsx/writer.ts')).xlsx,
 } satisfies Record<string, WriterEntry>;

@@ -1,5 +1,6 @@
 import {
   type BarsDrawing,
+  type Decimal,
   type Document,
   type Drawing,
   dateText,
@@ -11,7 +12,14 @@ import {
 /** The data of a drawing as a table of texts; a row with `isGroup` names the group of those that follow. */
 export interface DrawingTable {
   readonly header: readonly string[];
-  readonly rows: readonly { readonly cells: readonly string[]; readonly isGroup?: true }[];
+  readonly rows: readonly DrawingRow[];
+}
+
+export interface DrawingRow {
+  readonly cells: readonly string[];
+  readonly isGroup?: true;
+  /** The numbers that the texts print, cell by cell, for spreadsheets. */
+  readonly values?: readonly (Decimal | undefined)[];
 }
 
 type Language = Document['language'];
@@ -65,8 +73,11 @@ function trajectoryTable(drawing: TrajectoryDrawing, language: Language): Drawin
     const filled = series
       .filter(({ points }) => points.length > 0)
       .map(({ name, points }) => {
-        const texts = new Map(points.map(({ at, text }) => [at, text]));
-        return { cells: [name, ...times.map(([at]) => texts.get(at) ?? '–')] };
+        const byTime = new Map(points.map((point) => [point.at, point]));
+        return {
+          cells: [name, ...times.map(([at]) => byTime.get(at)?.text ?? '–')],
+          values: [undefined, ...times.map(([at]) => byTime.get(at)?.value)],
+        };
       });
     const title = panel.subtitle ? `${panel.title} (${panel.subtitle})` : panel.title;
     return [{ isGroup: true as const, cells: [title, ...times.map(() => '')] }, ...filled];
@@ -77,7 +88,7 @@ function trajectoryTable(drawing: TrajectoryDrawing, language: Language): Drawin
 function barsTable(drawing: BarsDrawing, language: Language): DrawingTable {
   return {
     header: [headers[language].bars, drawing.unit],
-    rows: drawing.bars.map((bar) => ({ cells: [bar.title, bar.text] })),
+    rows: drawing.bars.map((bar) => ({ cells: [bar.title, bar.text], values: [undefined, bar.value] })),
   };
 }
 
