@@ -27,7 +27,12 @@ import { unitAgainstName } from './indicators/unit-against-name.ts';
 import { unknownUnit } from './indicators/unknown-unit.ts';
 import { valueOutsideBounds } from './indicators/value-outside-bounds.ts';
 import { verbAgainstDirection } from './indicators/verb-against-direction.ts';
+import { budgetAgainstTarget } from './money/budget-against-target.ts';
+import { dimensionWithoutMoney } from './money/dimension-without-money.ts';
 import { moneyBySpan } from './money/money-by-span.ts';
+import { moneyOfUnclearScale } from './money/money-of-unclear-scale.ts';
+import { moneyOutsideSchedule } from './money/money-outside-schedule.ts';
+import { programmeCeiling } from './money/programme-ceiling.ts';
 import { duplicateName } from './names/duplicate-name.ts';
 import { foreignDimension } from './names/foreign-dimension.ts';
 import { importCycle } from './names/import-cycle.ts';
@@ -48,7 +53,13 @@ import type { Rule } from './rule.ts';
 import { conflictMarker } from './syntax/conflict-marker.ts';
 import { indonesianKeyword } from './syntax/indonesian-keyword.ts';
 import { syntaxError } from './syntax/syntax-error.ts';
+import { decreeBeforeBasis } from './time/decree-before-basis.ts';
+import { dependencyCycle } from './time/dependency-cycle.ts';
+import { milestoneOutsideSchedule } from './time/milestone-outside-schedule.ts';
 import { quickwinTooLong } from './time/quickwin-too-long.ts';
+import { scheduleBackwards } from './time/schedule-backwards.ts';
+import { stageOutOfOrder } from './time/stage-out-of-order.ts';
+import { startsTooEarly } from './time/starts-too-early.ts';
 import { yearOutsidePeriod } from './time/year-outside-period.ts';
 import { brokenQuote } from './values/broken-quote.ts';
 import { foreignNumber } from './values/foreign-number.ts';
@@ -110,4 +121,15 @@ export const rules: readonly Rule[] = [
   missingTeam,
   idleTeam,
   noRegularForum,
+  programmeCeiling,
+  moneyOutsideSchedule,
+  moneyOfUnclearScale,
+  budgetAgainstTarget,
+  dimensionWithoutMoney,
+  scheduleBackwards,
+  stageOutOfOrder,
+  milestoneOutsideSchedule,
+  decreeBeforeBasis,
+  dependencyCycle,
+  startsTooEarly,
 ];

@@ -1,0 +1,59 @@
+import { findAbout, yearOf } from '@rencana/model';
+import { ownJudgement } from '../basis/common-bases.ts';
+import { entryMoment, propertyPath } from '../place/property-place.ts';
+import { definePlanRule } from '../rule.ts';
+import { moneyText } from '../wording/money-text.ts';
+
+export const moneyOutsideSchedule = definePlanRule({
+  code: 'money-outside-schedule',
+  family: 'money',
+  severity: 'warning',
+  summary: { id: 'Anggaran di luar jadwal kegiatan.', en: 'Money lies outside the schedule of its action.' },
+  explanation: {
+    id: 'Uang untuk tahun ketika kegiatan belum mulai atau sudah selesai tidak dapat dibelanjakan. Perpanjang jadwalnya atau pindahkan anggarannya. Bila jadwalnya diubah dengan revision, aturan ini diam.',
+    en: 'Money for a year in which the action has not begun or is over cannot be spent. Extend the schedule or move the money. Where a revision changes the schedule, this rule is silent.',
+  },
+  basis: ownJudgement,
+  covers: [],
+  stage: 1,
+  supersedes: [],
+  fixable: false,
+  reads: ['action', 'quickwin', 'revision'],
+  examples: [
+    {
+      title: { id: 'Uang sesudah selesai', en: 'Money after the end' },
+      bad: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+action antrean "Antrean daring" in living.health { owner dinkes  schedule 2022-09..2023-06  budget apbd-kabupaten  2022 = Rp 90 juta  2023 = Rp 210 juta  <|2024|> = Rp 50 juta }
+`,
+    },
+    {
+      title: { id: 'Uang dalam jadwal', en: 'Money within the schedule' },
+      good: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+action antrean "Antrean daring" in living.health { owner dinkes  schedule 2022-09..2023-06  budget apbd-kabupaten  2022 = Rp 90 juta  2023 = Rp 210 juta }
+`,
+    },
+  ],
+  check({ action, quickwin, revision }, report) {
+    for (const { id, title, schedule, budget } of [...action, ...quickwin]) {
+      if (!schedule || budget.length === 0) continue;
+      const [first, last] = [yearOf(schedule.from), yearOf(schedule.until)];
+      for (const [index, { entries }] of budget.entries()) {
+        for (const [i, { from, until, value }] of entries.entries()) {
+          if (yearOf(from) >= first && yearOf(until) <= last) continue;
+          if (findAbout(revision, id).some((each) => each.schedule)) continue;
+          const amount = value.kind === 'money' ? moneyText(value.rupiah) : '';
+          report(
+            entryMoment(id, propertyPath('budget', index), i),
+            {
+              id: `Anggaran ${amount} untuk ${from} berada di luar jadwal “${title}”, ${schedule.from}..${schedule.until}. Sesuaikan jadwal atau anggarannya.`,
+              en: `The budget of ${amount} for ${from} lies outside the schedule of “${title}”, ${schedule.from}..${schedule.until}. Adapt the schedule or the budget.`,
+            },
+            { needsWhole: true },
+          );
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,99 @@
+import { type FundSeries, findById, isStanding, type Programme, parentsOf, yearOf } from '@rencana/model';
+import { foundInPlans } from '../basis/common-bases.ts';
+import { definePlanRule } from '../rule.ts';
+import { moneyText } from '../wording/money-text.ts';
+
+export const programmeCeiling = definePlanRule({
+  code: 'programme-ceiling',
+  family: 'money',
+  severity: 'warning',
+  summary: {
+    id: 'Pagu program tidak sama dengan jumlah kegiatannya.',
+    en: 'The ceiling of a programme is not the sum of its actions.',
+  },
+  explanation: {
+    id: 'Kegiatan dan quick win di bawah sebuah program dibiayai dari pagunya. Bila jumlahnya melebihi pagu, sebagian tidak terbiayai; bila kurang, ada uang tanpa kegiatan. Bandingkan per tahun, lalu sesuaikan pagu atau anggaran kegiatannya. Totalnya dihitung dari kegiatan, bukan dari pagu.',
+    en: 'Actions and quick wins under a programme are paid from its ceiling. Where their sum exceeds it, some are not paid for; where it is less, there is money without an action. Compare year by year and adapt the ceiling or the budgets. Totals are computed from the actions, not from the ceiling.',
+  },
+  basis: foundInPlans,
+  covers: ['D18'],
+  stage: 3,
+  supersedes: [],
+  fixable: false,
+  reads: ['programme', 'action', 'quickwin', 'stage'],
+  examples: [
+    {
+      title: { id: 'Kegiatan melebihi pagu', en: 'The actions exceed the ceiling' },
+      bad: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+programme sehat "Program Sehat" in living.health { owner dinkes  <|budget apbd-kabupaten  2022 = Rp 500 juta  2023 = Rp 600 juta|> }
+action antrean "Antrean daring" { under sehat  schedule 2022..2023  budget apbd-kabupaten  2022 = Rp 300 juta  2023 = Rp 400 juta }
+action rekam "Rekam medis" { under sehat  schedule 2022..2023  budget apbd-kabupaten  2022 = Rp 200 juta  2023 = Rp 350 juta }
+`,
+    },
+    {
+      title: { id: 'Pagu sama dengan jumlahnya', en: 'The ceiling equals the sum' },
+      good: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+programme sehat "Program Sehat" in living.health { owner dinkes  budget apbd-kabupaten  2022 = Rp 500 juta }
+action antrean "Antrean daring" { under sehat  schedule 2022..2023  budget apbd-kabupaten  2022 = Rp 300 juta }
+action rekam "Rekam medis" { under sehat  schedule 2022..2023  budget csr  2022 = Rp 200 juta }
+`,
+    },
+    {
+      title: { id: 'Kegiatannya belum dianggarkan', en: 'The actions have no budget yet' },
+      good: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+programme sehat "Program Sehat" in living.health { owner dinkes  budget apbd-kabupaten  2022 = Rp 500 juta }
+action antrean "Antrean daring" { under sehat }
+`,
+    },
+  ],
+  check(parts, report) {
+    const spent = new Map<string, FundSeries[]>();
+    for (const child of [...parts.action, ...parts.quickwin]) {
+      if (child.budget.length === 0 || (child.type === 'quickwin' && !isStanding(child, parts))) continue;
+      for (const { id } of parentsOf(child, parts)) {
+        if (findById(parts.programme, id)) spent.set(id, [...(spent.get(id) ?? []), ...child.budget]);
+      }
+    }
+    for (const programme of parts.programme) {
+      const budgets = spent.get(programme.id);
+      if (!budgets || programme.budget.length === 0) continue;
+      const worst = worstYear(programme, budgets);
+      if (!worst) continue;
+      const { year, ceiling, sum } = worst;
+      const isOver = sum > ceiling;
+      report(
+        { element: programme.id, path: 'budget' },
+        {
+          id: `Pagu “${programme.title}” ${year} adalah ${moneyText(String(ceiling))}, sedangkan jumlah kegiatannya ${moneyText(String(sum))}. ${isOver ? 'Naikkan pagu atau kurangi kegiatan.' : 'Ada uang yang belum dibagi ke kegiatan.'}`,
+          en: `The ceiling of “${programme.title}” in ${year} is ${moneyText(String(ceiling))}, but its actions add up to ${moneyText(String(sum))}. ${isOver ? 'Raise the ceiling or cut the actions.' : 'There is money not yet given to actions.'}`,
+        },
+        { needsWhole: true, severity: isOver ? 'warning' : 'info' },
+      );
+    }
+  },
+});
+
+/** Rupiah by year; whole numbers, so they add exactly. */
+function byYear(budgets: readonly FundSeries[]): ReadonlyMap<string, bigint> {
+  const years = new Map<string, bigint>();
+  for (const { entries } of budgets) {
+    for (const { from, until, value } of entries) {
+      const year = yearOf(from);
+      if (value.kind !== 'money' || year !== yearOf(until) || value.rupiah.includes('.')) continue;
+      years.set(year, (years.get(year) ?? 0n) + BigInt(value.rupiah));
+    }
+  }
+  return years;
+}
+
+/** The first year in which the actions exceed the ceiling, else the first in which they fall short of it. */
+function worstYear(programme: Programme, budgets: readonly FundSeries[]) {
+  const ceilings = byYear(programme.budget);
+  const sums = byYear(budgets);
+  const years = [...new Set([...ceilings.keys(), ...sums.keys()])].sort();
+  const compared = years.map((year) => ({ year, ceiling: ceilings.get(year) ?? 0n, sum: sums.get(year) ?? 0n }));
+  return compared.find(({ ceiling, sum }) => sum > ceiling) ?? compared.find(({ ceiling, sum }) => sum < ceiling);
+}
