@@ -41,8 +41,14 @@ function monthsOf(moment: Moment): readonly [first: number, last: number] {
   return [month, month];
 }
 
+/** Nearly all moments of a plan are years, whose order needs no calendar. */
+function areYears(first: Moment, second: Moment): boolean {
+  return first.length === 4 && second.length === 4;
+}
+
 /** Orders moments by their first day, and of those that begin together the shorter one first. */
 export function compareMoments(first: Moment, second: Moment): number {
+  if (areYears(first, second)) return Number(first) - Number(second);
   const [start, end] = daysOf(first);
   const [otherStart, otherEnd] = daysOf(second);
   return start - otherStart || end - otherEnd;
@@ -50,6 +56,7 @@ export function compareMoments(first: Moment, second: Moment): number {
 
 /** Orders moments by their last day: a whole year is later than its first quarter. Use for "the latest". */
 export function compareMomentEnds(first: Moment, second: Moment): number {
+  if (areYears(first, second)) return Number(first) - Number(second);
   const [start, end] = daysOf(first);
   const [otherStart, otherEnd] = daysOf(second);
   return end - otherEnd || start - otherStart;

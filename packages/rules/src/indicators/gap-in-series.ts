@@ -1,5 +1,6 @@
-import { findMomentKind, type Moment } from '@rencana/model';
+import { findMomentKind, type Indicator, type Moment } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
+import { rememberEach } from '../checker/remember-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { repeatedPoints, type SeriesPoint } from './series-points.ts';
 
@@ -50,22 +51,24 @@ indicator dua "Cakupan lain" { direction up  owner dinkes  target 2023 = 20 %  2
 `,
     },
   ],
-  check({ indicator: indicators }, report) {
-    for (const { id, title, target } of indicators) {
-      if (target.length === 0) continue;
-      const gap = findGap(repeatedPoints(id, 'target', target));
-      if (!gap) continue;
-      const place = { ...gap.place, path: gap.place.path.replace(/:value$/, ':at') };
-      report(
-        place,
-        {
-          id: `Target “${title}” melompat dari ${gap.before} ke ${gap.after}; waktu di antaranya tidak bertarget. Lengkapi, atau tulis none dengan alasannya.`,
-          en: `The targets of “${title}” leap from ${gap.before} to ${gap.after}; the time between has none. Complete them, or write none with the reason.`,
-        },
-        { needsWhole: true },
-      );
-    }
+  check({ indicator }, report) {
+    judge(indicator, report);
   },
+});
+
+const judge = rememberEach(({ id, title, target }: Indicator, report) => {
+  if (target.length === 0) return;
+  const gap = findGap(repeatedPoints(id, 'target', target));
+  if (!gap) return;
+  const place = { ...gap.place, path: gap.place.path.replace(/:value$/, ':at') };
+  report(
+    place,
+    {
+      id: `Target “${title}” melompat dari ${gap.before} ke ${gap.after}; waktu di antaranya tidak bertarget. Lengkapi, atau tulis none dengan alasannya.`,
+      en: `The targets of “${title}” leap from ${gap.before} to ${gap.after}; the time between has none. Complete them, or write none with the reason.`,
+    },
+    { needsWhole: true },
+  );
 });
 
 interface Gap {

@@ -1,4 +1,5 @@
 import { type Decimal, findMomentKind, type Indicator, type Scale, yearOf } from '@rencana/model';
+import { rememberEach } from '../checker/remember-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { findThousandfold } from '../values/find-thousandfold.ts';
 import { valueText } from '../wording/value-text.ts';
@@ -138,44 +139,46 @@ indicator serapan "Serapan anggaran" { direction up  owner bkad  target 2023-q1 
 `,
     },
   ],
-  check({ indicator: indicators, scale: scales }, report) {
-    const ranksById = new Map(scales.map((scale: Scale) => [scale.id, gradeRanks(scale)]));
-    for (const indicator of indicators) {
-      if (indicator.direction !== 'up' && indicator.direction !== 'down') continue;
-      // Counts that add up may fall from one year to the next while their sum still rises.
-      if (indicator.aggregation === 'sum') continue;
-      const words = against[indicator.direction];
-      const ranks = ranksById.get(indicator.graded?.id ?? '');
-      const isWrong = (step: Step): boolean => stepSign(step, ranks) === words.sign;
-      const all = comparableSteps(indicator);
-      if (!all.some(isWrong)) continue;
-      const slips = slipsOf(indicator);
-      const steps = all.filter(({ before }) => !slips.has(placeKey(before)));
-      const wrong = steps.filter(isWrong);
-      const isAllWrong = wrong.length === steps.length && wrong.length > 1;
-      for (const { before, after } of isAllWrong ? wrong.slice(0, 1) : wrong) {
-        const figures = `${valueText(before.value)} (${before.at})`;
-        const next = `${valueText(after.value)} (${after.at})`;
-        report(
-          after.place,
-          {
-            id: `Target “${indicator.title}” ${words.moves.id} dari ${figures} ke ${next}, padahal arahnya ${words.direction.id}.${isAllWrong ? ' Begitu pula semua target sesudahnya.' : ''} Perbaiki angkanya atau arahnya.`,
-            en: `The target of “${indicator.title}” ${words.moves.en} from ${figures} to ${next}, although its direction is ${words.direction.en}.${isAllWrong ? ' So do all targets after it.' : ''} Mend the figure or the direction.`,
-          },
-          {
-            needsWhole: true,
-            related: [
-              {
-                place: before.place,
-                message: { id: `Sebelumnya: ${figures}.`, en: `Before it: ${figures}.` },
-              },
-            ],
-            fixes: isAllWrong ? [turnAround(indicator, words.other)] : [],
-          },
-        );
-      }
-    }
+  check({ indicator, scale }, report) {
+    judge(indicator, report, scale);
   },
+});
+
+const judge = rememberEach((indicator: Indicator, report, scales: readonly Scale[]) => {
+  if (indicator.direction !== 'up' && indicator.direction !== 'down') return;
+  // Counts that add up may fall from one year to the next while their sum still rises.
+  if (indicator.aggregation === 'sum') return;
+  const words = against[indicator.direction];
+  const scale = scales.find(({ id }) => id === indicator.graded?.id);
+  const ranks = scale && gradeRanks(scale);
+  const isWrong = (step: Step): boolean => stepSign(step, ranks) === words.sign;
+  const all = comparableSteps(indicator);
+  if (!all.some(isWrong)) return;
+  const slips = slipsOf(indicator);
+  const steps = all.filter(({ before }) => !slips.has(placeKey(before)));
+  const wrong = steps.filter(isWrong);
+  const isAllWrong = wrong.length === steps.length && wrong.length > 1;
+  for (const { before, after } of isAllWrong ? wrong.slice(0, 1) : wrong) {
+    const figures = `${valueText(before.value)} (${before.at})`;
+    const next = `${valueText(after.value)} (${after.at})`;
+    report(
+      after.place,
+      {
+        id: `Target “${indicator.title}” ${words.moves.id} dari ${figures} ke ${next}, padahal arahnya ${words.direction.id}.${isAllWrong ? ' Begitu pula semua target sesudahnya.' : ''} Perbaiki angkanya atau arahnya.`,
+        en: `The target of “${indicator.title}” ${words.moves.en} from ${figures} to ${next}, although its direction is ${words.direction.en}.${isAllWrong ? ' So do all targets after it.' : ''} Mend the figure or the direction.`,
+      },
+      {
+        needsWhole: true,
+        related: [
+          {
+            place: before.place,
+            message: { id: `Sebelumnya: ${figures}.`, en: `Before it: ${figures}.` },
+          },
+        ],
+        fixes: isAllWrong ? [turnAround(indicator, words.other)] : [],
+      },
+    );
+  }
 });
 
 function turnAround({ id }: Indicator, direction: 'up' | 'down') {

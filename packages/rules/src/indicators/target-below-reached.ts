@@ -1,5 +1,6 @@
-import type { Scalar } from '@rencana/model';
+import type { Indicator, Scalar } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
+import { rememberEach } from '../checker/remember-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { valueText } from '../wording/value-text.ts';
 import { repeatedPoints, type SeriesPoint, seriesPoints } from './series-points.ts';
@@ -43,30 +44,32 @@ indicator titik "Titik internet baru" { direction up  aggregation sum  unit "tit
 `,
     },
   ],
-  check({ indicator: indicators }, report) {
-    for (const { id, title, direction, aggregation, baseline, target } of indicators) {
-      if (direction !== 'up' || aggregation === 'sum') continue;
-      const reached = seriesPoints(id, 'baseline', baseline).at(-1);
-      const start = amountOf(reached?.value);
-      const targets = repeatedPoints(id, 'target', target);
-      const first = targets[0];
-      if (!reached || !first || targets.length < 2 || start === undefined || start <= 0) continue;
-      const amounts = targets.map(({ value }) => amountOf(value));
-      if (!amounts.every((amount) => amount !== undefined && amount < start * far) || falls(amounts)) continue;
-      report(first.place, messageOf(title, reached, first), {
-        needsWhole: true,
-        related: [
-          {
-            place: reached.place,
-            message: {
-              id: `Yang sudah tercapai: ${valueText(reached.value)} (${reached.at}).`,
-              en: `Reached already: ${valueText(reached.value)} (${reached.at}).`,
-            },
-          },
-        ],
-      });
-    }
+  check({ indicator }, report) {
+    judge(indicator, report);
   },
+});
+
+const judge = rememberEach(({ id, title, direction, aggregation, baseline, target }: Indicator, report) => {
+  if (direction !== 'up' || aggregation === 'sum') return;
+  const reached = seriesPoints(id, 'baseline', baseline).at(-1);
+  const start = amountOf(reached?.value);
+  const targets = repeatedPoints(id, 'target', target);
+  const first = targets[0];
+  if (!reached || !first || targets.length < 2 || start === undefined || start <= 0) return;
+  const amounts = targets.map(({ value }) => amountOf(value));
+  if (!amounts.every((amount) => amount !== undefined && amount < start * far) || falls(amounts)) return;
+  report(first.place, messageOf(title, reached, first), {
+    needsWhole: true,
+    related: [
+      {
+        place: reached.place,
+        message: {
+          id: `Yang sudah tercapai: ${valueText(reached.value)} (${reached.at}).`,
+          en: `Reached already: ${valueText(reached.value)} (${reached.at}).`,
+        },
+      },
+    ],
+  });
 });
 
 /** Orders need no exact decimals. */

@@ -1,5 +1,6 @@
 import { type Indicator, isEqual, type Scalar, type Scale } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
+import { rememberEach } from '../checker/remember-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { valueText } from '../wording/value-text.ts';
 import { gradeRanks } from './grade-rank.ts';
@@ -66,39 +67,40 @@ indicator opini "Opini laporan keuangan" { direction maintain  owner setda  base
 `,
     },
   ],
-  check({ indicator: indicators, scale: scales }, report) {
-    for (const indicator of indicators) {
-      const { id, title, direction } = indicator;
-      if (direction !== 'up' && direction !== 'down') continue;
-      // What adds up may have the same target each year and still grow.
-      if (indicator.aggregation === 'sum') continue;
-      const baseline = seriesPoints(id, 'baseline', indicator.baseline).at(-1);
-      const targets = repeatedPoints(id, 'target', indicator.target);
-      if (!baseline || targets.length === 0 || baseline.value.kind === 'none' || baseline.value.kind === 'prose')
-        continue;
-      if (!targets.every(({ value }) => isEqual(value, baseline.value))) continue;
-      if (isBest(baseline.value, indicator, scales)) continue;
-      const value = valueText(baseline.value);
-      report(
-        { element: id, path: 'direction' },
-        {
-          id: `Target “${title}” tetap ${value}, sama dengan baseline ${baseline.at}, padahal arahnya ${direction}. Ubah targetnya, atau tulis direction maintain.`,
-          en: `The targets of “${title}” stay at ${value}, the baseline of ${baseline.at}, although its direction is ${direction}. Change the targets, or write direction maintain.`,
-        },
-        {
-          needsWhole: true,
-          related: [{ place: baseline.place, message: { id: `Baseline: ${value}.`, en: `The baseline: ${value}.` } }],
-          fixes: [
-            {
-              title: { id: 'Ubah arah menjadi “maintain”', en: 'Change the direction to “maintain”' },
-              certain: false,
-              edits: [{ kind: 'replace', place: { element: id, path: 'direction' }, text: 'direction maintain' }],
-            },
-          ],
-        },
-      );
-    }
+  check({ indicator, scale }, report) {
+    judge(indicator, report, scale);
   },
+});
+
+const judge = rememberEach((indicator: Indicator, report, scales: readonly Scale[]) => {
+  const { id, title, direction } = indicator;
+  if (direction !== 'up' && direction !== 'down') return;
+  // What adds up may have the same target each year and still grow.
+  if (indicator.aggregation === 'sum') return;
+  const baseline = seriesPoints(id, 'baseline', indicator.baseline).at(-1);
+  const targets = repeatedPoints(id, 'target', indicator.target);
+  if (!baseline || targets.length === 0 || baseline.value.kind === 'none' || baseline.value.kind === 'prose') return;
+  if (!targets.every(({ value }) => isEqual(value, baseline.value))) return;
+  if (isBest(baseline.value, indicator, scales)) return;
+  const value = valueText(baseline.value);
+  report(
+    { element: id, path: 'direction' },
+    {
+      id: `Target “${title}” tetap ${value}, sama dengan baseline ${baseline.at}, padahal arahnya ${direction}. Ubah targetnya, atau tulis direction maintain.`,
+      en: `The targets of “${title}” stay at ${value}, the baseline of ${baseline.at}, although its direction is ${direction}. Change the targets, or write direction maintain.`,
+    },
+    {
+      needsWhole: true,
+      related: [{ place: baseline.place, message: { id: `Baseline: ${value}.`, en: `The baseline: ${value}.` } }],
+      fixes: [
+        {
+          title: { id: 'Ubah arah menjadi “maintain”', en: 'Change the direction to “maintain”' },
+          certain: false,
+          edits: [{ kind: 'replace', place: { element: id, path: 'direction' }, text: 'direction maintain' }],
+        },
+      ],
+    },
+  );
 });
 
 /** True for a value that cannot become better. */

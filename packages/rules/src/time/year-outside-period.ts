@@ -1,4 +1,15 @@
-import { type Moment, type Place, type Series, type Span, yearOf } from '@rencana/model';
+import {
+  type Action,
+  type Indicator,
+  type Moment,
+  type Place,
+  type Programme,
+  type Quickwin,
+  type Series,
+  type Span,
+  yearOf,
+} from '@rencana/model';
+import { rememberEach } from '../checker/remember-each.ts';
 import { entryMoment, propertyPath } from '../place/property-place.ts';
 import { definePlanRule } from '../rule.ts';
 import { findMeantYear, isInPeriod, type PeriodYears, periodYears } from './period-years.ts';
@@ -10,6 +21,8 @@ interface Dated {
   readonly place: Place;
   readonly what: { readonly id: string; readonly en: string };
 }
+
+type Judged = Indicator | Programme | Action | Quickwin;
 
 const words = {
   target: { id: 'Target', en: 'A target' },
@@ -79,34 +92,38 @@ indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  baselin
   ],
   check({ plan: [plan], indicator, programme, action, quickwin }, report) {
     if (!plan?.period) return;
-    const period = periodYears(plan.period);
-    const tell = (title: string, dated: readonly Dated[]): void => {
-      for (const { from, until, place, what } of dated) {
-        if (isInPeriod(from, period) && isInPeriod(until, period)) continue;
-        const moment = isInPeriod(from, period) ? until : from;
-        report(
-          place,
-          {
-            id: `${what.id} “${title}” untuk ${moment} berada di luar periode rencana ${period.first}–${period.last}. Perbaiki tahunnya, atau sesuaikan periodenya.`,
-            en: `${what.en} of “${title}” for ${moment} lies outside the period ${period.first}–${period.last} of the plan. Mend the year, or adapt the period.`,
-          },
-          { needsWhole: true, fixes: from === until ? meantYear(from, place, period) : [] },
-        );
-      }
-    };
-    for (const { id, title, target } of indicator) tell(title, datedSeries(id, 'target', target, words.target));
-    for (const { id, title, budget } of programme) tell(title, datedBudget(id, budget));
-    for (const { id, title, budget, schedule, output } of [...action, ...quickwin]) {
-      tell(title, datedBudget(id, budget));
-      tell(title, datedSchedule(id, schedule));
-      for (const [index, block] of output.entries())
-        tell(
-          block.title ?? title,
-          datedSeries(id, `${propertyPath('output', index)}/target`, block.target, words.output),
-        );
-    }
+    for (const elements of [indicator, programme, action, quickwin]) judge(elements, report, plan.period);
   },
 });
+
+const judge = rememberEach((element: Judged, report, span: Span) => {
+  const period = periodYears(span);
+  for (const { title, from, until, place, what } of datedIn(element)) {
+    if (isInPeriod(from, period) && isInPeriod(until, period)) continue;
+    const moment = isInPeriod(from, period) ? until : from;
+    report(
+      place,
+      {
+        id: `${what.id} “${title}” untuk ${moment} berada di luar periode rencana ${period.first}–${period.last}. Perbaiki tahunnya, atau sesuaikan periodenya.`,
+        en: `${what.en} of “${title}” for ${moment} lies outside the period ${period.first}–${period.last} of the plan. Mend the year, or adapt the period.`,
+      },
+      { needsWhole: true, fixes: from === until ? meantYear(from, place, period) : [] },
+    );
+  }
+});
+
+/** What of an element should lie in the period, with the title by which it is called. */
+function datedIn(element: Judged): readonly (Dated & { readonly title: string })[] {
+  const { id, title } = element;
+  const titled = (dated: readonly Dated[], called = title) => dated.map((each) => ({ ...each, title: called }));
+  if (element.type === 'indicator') return titled(datedSeries(id, 'target', element.target, words.target));
+  const money = titled(datedBudget(id, element.budget));
+  if (element.type === 'programme') return money;
+  const outputs = element.output.map((block, index) =>
+    titled(datedSeries(id, `${propertyPath('output', index)}/target`, block.target, words.output), block.title),
+  );
+  return [...money, ...titled(datedSchedule(id, element.schedule)), ...outputs.flat()];
+}
 
 function datedSeries(element: string, path: string, series: readonly Series[], what: Dated['what']): readonly Dated[] {
   return series.flatMap((entries, index) =>

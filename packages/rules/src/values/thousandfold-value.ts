@@ -1,6 +1,8 @@
+import type { Action, Fact, Indicator, Programme, Quickwin } from '@rencana/model';
+import { rememberEach } from '../checker/remember-each.ts';
 import { repeatedPoints, seriesPoints } from '../indicators/series-points.ts';
 import { propertyPath } from '../place/property-place.ts';
-import { definePlanRule } from '../rule.ts';
+import { definePlanRule, type Report } from '../rule.ts';
 import { valueText } from '../wording/value-text.ts';
 import { findThousandfold, type Thousandfold } from './find-thousandfold.ts';
 
@@ -88,38 +90,47 @@ programme pasar "Program Pasar Digital" in economy.transaction { owner disperind
 `,
     },
   ],
-  check({ indicator: indicators, fact: facts, programme, action, quickwin }, report) {
-    const tell = (title: string, slips: readonly Thousandfold[]): void => {
-      for (const { point, likely } of slips) {
-        const written = valueText(point.value);
-        const meant = valueText(likely);
-        report(
-          point.place,
-          {
-            id: `Angka “${title}” untuk ${point.at} adalah ${written}, kira-kira seribu kali yang wajar di sini. Bila maksudnya ${meant}, tulislah begitu.`,
-            en: `The figure of “${title}” for ${point.at} is ${written}, about a thousand times what is likely here. If ${meant} is meant, write that.`,
-          },
-          {
-            needsWhole: true,
-            fixes: [
-              {
-                title: { id: `Ganti dengan ${meant}`, en: `Replace by ${meant}` },
-                certain: false,
-                edits: [{ kind: 'replace', place: point.place, text: meant }],
-              },
-            ],
-          },
-        );
-      }
-    };
-    for (const { id, title, baseline, target, bounds } of indicators) {
-      const points = [...seriesPoints(id, 'baseline', baseline), ...repeatedPoints(id, 'target', target)];
-      tell(title, findThousandfold(points, bounds));
-    }
-    for (const { id, title, value } of facts) tell(title, findThousandfold(seriesPoints(id, 'value', value)));
-    for (const { id, title, budget } of [...programme, ...action, ...quickwin]) {
-      for (const [index, { entries }] of budget.entries())
-        tell(title, findThousandfold(seriesPoints(id, propertyPath('budget', index), entries)));
-    }
+  check({ indicator, fact, programme, action, quickwin }, report) {
+    judgeIndicators(indicator, report);
+    judgeFacts(fact, report);
+    for (const carriers of [programme, action, quickwin]) judgeCarriers(carriers, report);
   },
 });
+
+const judgeIndicators = rememberEach(({ id, title, baseline, target, bounds }: Indicator, report) => {
+  const points = [...seriesPoints(id, 'baseline', baseline), ...repeatedPoints(id, 'target', target)];
+  tell(title, findThousandfold(points, bounds), report);
+});
+
+const judgeFacts = rememberEach(({ id, title, value }: Fact, report) => {
+  tell(title, findThousandfold(seriesPoints(id, 'value', value)), report);
+});
+
+const judgeCarriers = rememberEach(({ id, title, budget }: Programme | Action | Quickwin, report) => {
+  for (const [index, { entries }] of budget.entries())
+    tell(title, findThousandfold(seriesPoints(id, propertyPath('budget', index), entries)), report);
+});
+
+function tell(title: string, slips: readonly Thousandfold[], report: Report): void {
+  for (const { point, likely } of slips) {
+    const written = valueText(point.value);
+    const meant = valueText(likely);
+    report(
+      point.place,
+      {
+        id: `Angka “${title}” untuk ${point.at} adalah ${written}, kira-kira seribu kali yang wajar di sini. Bila maksudnya ${meant}, tulislah begitu.`,
+        en: `The figure of “${title}” for ${point.at} is ${written}, about a thousand times what is likely here. If ${meant} is meant, write that.`,
+      },
+      {
+        needsWhole: true,
+        fixes: [
+          {
+            title: { id: `Ganti dengan ${meant}`, en: `Replace by ${meant}` },
+            certain: false,
+            edits: [{ kind: 'replace', place: point.place, text: meant }],
+          },
+        ],
+      },
+    );
+  }
+}
