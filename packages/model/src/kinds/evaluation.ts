@@ -12,7 +12,8 @@ export const evaluationFigures: FigureTable<'evaluation'> = {
       const scored = evaluation.component.filter(({ weight, score }) => weight !== undefined && score !== undefined);
       const weights = sumDecimals(scored.map(({ weight }) => weight ?? '0'));
       const sum = sumDecimals(scored.map(({ weight, score }) => multiplyDecimals(weight ?? '0', score ?? '0')));
-      const score = divideDecimals(sum, weights, 2);
+      // Three digits: published scores of two digits can be told from how they were rounded.
+      const score = divideDecimals(sum, weights, 3);
       return score === undefined ? missingFigure(evaluation, 'score') : numberFigure(evaluation, score);
     },
   ),
