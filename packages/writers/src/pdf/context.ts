@@ -22,5 +22,7 @@ export interface PdfContext {
   readonly face: Extract<FontFace, 'sans-bold' | 'serif-bold'>;
   /** The block stands inside another, where no page can begin. */
   readonly nested: boolean;
+  /** The block is the first of a page that begins anyway. */
+  readonly atTop: boolean;
   readonly writeBlocks: (blocks: readonly Block[], context: PdfContext) => string;
 }

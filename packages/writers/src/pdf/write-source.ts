@@ -32,6 +32,7 @@ export function writeSource(document: Document): TypstSource {
     size: sizes.body,
     face: 'serif-bold',
     nested: false,
+    atTop: false,
     writeBlocks,
   };
   const main = [

@@ -28,7 +28,7 @@ export function writeContents(block: Contents, context: PdfContext): string {
   const settings = named({
     title: textValue(block.title, { ...room, size: sizes.heading[isMain ? 0 : 1] }),
     main: String(isMain),
-    opens: String(!context.nested),
+    opens: String(!context.nested && !context.atTop),
     target: targets[block.of],
     'label-width': isMain ? 'none' : points(labelWidth + 10),
     entries: `(${known.map((entry) => writeEntry(entry, room)).join(', ')})`,

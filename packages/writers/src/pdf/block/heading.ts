@@ -16,7 +16,7 @@ export function writeHeading(block: Heading, context: PdfContext): string {
     title: textValue(title, room),
     plain: literal([label, title].filter((part) => part).join(' ')),
     anchor: ownLabel(block, context),
-    ...(level === 1 ? { opens: String(!context.nested) } : { level: String(level) }),
+    ...(level === 1 ? { opens: String(!context.nested && !context.atTop) } : { level: String(level) }),
     ...(level > 1 && toned ? { tone: color(tones[tone].color) } : {}),
   });
   return `#${level === 1 ? 'chapter' : 'section'}(${settings})`;

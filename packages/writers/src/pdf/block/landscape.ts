@@ -6,7 +6,9 @@ import { pageBox } from '../page/page-box.ts';
 export function writeLandscape({ children }: Landscape, context: PdfContext): string {
   if (context.nested || context.orientation === 'landscape') return context.writeBlocks(children, context);
   const { width } = pageBox(context.document, 'landscape');
-  const content = context.writeBlocks(children, { ...context, orientation: 'landscape', width });
+  const last = children.findLastIndex(({ kind }) => kind !== 'page-break');
+  const inside: PdfContext = { ...context, orientation: 'landscape', width, atTop: true };
+  const content = context.writeBlocks(children.slice(0, last + 1), inside).trim();
   // Without content Typst would print an empty page.
-  return content.replaceAll('#pagebreak(weak: true)', '').trim() === '' ? '' : `#across[\n${content}\n]`;
+  return content === '' ? '' : `#across[\n${content}\n]`;
 }

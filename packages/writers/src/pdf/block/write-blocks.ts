@@ -27,12 +27,18 @@ const handlers: Handlers = {
   contents: writeContents,
   landscape: writeLandscape,
   // Weak, so that a break where a page begins anyway prints no empty page.
-  'page-break': (_, { nested }) => (nested ? '' : '#pagebreak(weak: true)'),
+  'page-break': (_, { nested, atTop }) => (nested || atTop ? '' : '#pagebreak(weak: true)'),
 };
 
 /** Blocks in order, as markup. */
 export function writeBlocks(blocks: readonly Block[], context: PdfContext): string {
+  let { atTop } = context;
   return blocks
-    .map((block) => (handlers[block.kind] as (block: Block, context: PdfContext) => string)(block, context))
+    .map((block) => {
+      const write = handlers[block.kind] as (block: Block, context: PdfContext) => string;
+      const written = write(block, { ...context, atTop });
+      if (written !== '') atTop = false;
+      return written;
+    })
     .join('\n\n');
 }

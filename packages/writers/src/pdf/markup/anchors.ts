@@ -19,9 +19,9 @@ export function isPrinted(block: Block): boolean {
   return block.kind !== 'table' || (block.rows.length > 0 && block.columns.length > 0);
 }
 
-/** The key of an anchor, as Typst gives it back when asked for a label's text. */
+/** The key of an anchor, as Typst gives it back when asked for a label's text; different anchors have different keys. */
 export function anchorKey(id: AnchorId): string {
-  return literal(`a-${id}`);
+  return literal(`a-${id.replace(/[^\w-]|_/g, (unit) => `_${unit.codePointAt(0)!.toString(16)}.`)}`);
 }
 
 /** The label of a node, or `none` when another owns its name. */

@@ -33,7 +33,6 @@ export function writeCover(document: Document, cover: Cover, context: PdfContext
 #page(margin: 0pt, header: none, footer: none, numbering: none, {
   place(top + left, pdf.artifact(rect(width: 100%, height: ${bands.topBand}mm, fill: brand)))
   place(bottom + left, dy: -${bands.bottomBand}mm, pdf.artifact(image(${literal(artPath)}, width: 100%)))
-  place(bottom + left, block(width: 100%, height: ${bands.bottomBand}mm, fill: brand, inset: (x: ${margins.portrait.left}mm), align(left + horizon, text(font: sans, fill: ${color(colors.paper)}, size: 12pt, weight: 700, ${line(cover.placeAndYear, 12)}))))
   place(top + left, dx: ${margins.portrait.left}mm, dy: ${bands.organisationTop}mm, shrunk(${points(width)}, ${points(room)}, ragged(0.5em, {
     block(text(font: sans, size: 12pt, weight: 700, fill: muted, tracking: 0.06em, ${line(cover.organisation.toUpperCase(), 13)}))
     v(24mm)
@@ -48,6 +47,7 @@ export function writeCover(document: Document, cover: Cover, context: PdfContext
     v(4mm)
     block(text(font: sans, size: ${points(sizes.coverSubtitle)}, weight: 700, ${line(cover.period, sizes.coverSubtitle)}))
   })))
+  place(bottom + left, block(width: 100%, height: ${bands.bottomBand}mm, fill: brand, inset: (x: ${margins.portrait.left}mm), align(left + horizon, text(font: sans, fill: ${color(colors.paper)}, size: 12pt, weight: 700, ${line(cover.placeAndYear, 12)}))))
 })
 `;
 }

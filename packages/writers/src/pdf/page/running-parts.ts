@@ -63,6 +63,6 @@ function writeDraftMark(document: Document): string {
   const width = pageBox(document, 'portrait').width;
   const words = shorten(document.draft, width, sizes.footer);
   const first = shorten(document.draft.split(/[\s:;,.–—-]+/).find((word) => word) ?? '', 440, 130);
-  return `#let draft-word = place(center + horizon, rotate(-45deg, text(font: sans, size: 130pt, weight: 700, fill: rule.transparentize(65%), ${literal(first)})))
-#let draft-line = place(top + center, dy: 6mm, box(fill: ${color(tones.bad.color)}, radius: 2pt, inset: (x: 6pt, y: 3.5pt), text(font: sans, size: ${points(sizes.footer)}, weight: 700, fill: white, ${literal(words)})))`;
+  return `#let draft-word = pdf.artifact(place(center + horizon, rotate(-45deg, text(font: sans, size: 130pt, weight: 700, fill: rule.transparentize(65%), ${literal(first)}))))
+#let draft-line = pdf.artifact(place(top + center, dy: 6mm, box(fill: ${color(tones.bad.color)}, radius: 2pt, inset: (x: 6pt, y: 3.5pt), text(font: sans, size: ${points(sizes.footer)}, weight: 700, fill: white, ${literal(words)}))))`;
 }
