@@ -12,6 +12,11 @@ import { orphanIndicator } from './coverage/orphan-indicator.ts';
 import { serviceWithoutDesiredState } from './coverage/service-without-desired-state.ts';
 import { unservedSubdimension } from './coverage/unserved-subdimension.ts';
 import { untitledElement } from './coverage/untitled-element.ts';
+import { componentWeights } from './evaluation/component-weights.ts';
+import { evidenceWithoutSource } from './evaluation/evidence-without-source.ts';
+import { scoreOutsideScale } from './evaluation/score-outside-scale.ts';
+import { scoreWithoutEvidence } from './evaluation/score-without-evidence.ts';
+import { unansweredRemark } from './evaluation/unanswered-remark.ts';
 import { achievementOverCap } from './indicators/achievement-over-cap.ts';
 import { baselineMissing } from './indicators/baseline-missing.ts';
 import { boilerplateIndicator } from './indicators/boilerplate-indicator.ts';
@@ -27,6 +32,10 @@ import { unitAgainstName } from './indicators/unit-against-name.ts';
 import { unknownUnit } from './indicators/unknown-unit.ts';
 import { valueOutsideBounds } from './indicators/value-outside-bounds.ts';
 import { verbAgainstDirection } from './indicators/verb-against-direction.ts';
+import { intersectionWithinOne } from './intersections/intersection-within-one.ts';
+import { intersectionWithoutCoordinator } from './intersections/intersection-without-coordinator.ts';
+import { oneSidedIntersection } from './intersections/one-sided-intersection.ts';
+import { undeclaredIntersection } from './intersections/undeclared-intersection.ts';
 import { budgetAgainstTarget } from './money/budget-against-target.ts';
 import { dimensionWithoutMoney } from './money/dimension-without-money.ts';
 import { moneyBySpan } from './money/money-by-span.ts';
@@ -38,6 +47,12 @@ import { foreignDimension } from './names/foreign-dimension.ts';
 import { importCycle } from './names/import-cycle.ts';
 import { repeatedProperty } from './names/repeated-property.ts';
 import { unknownName } from './names/unknown-name.ts';
+import { progressFalls } from './quickwins/progress-falls.ts';
+import { quickwinCount } from './quickwins/quickwin-count.ts';
+import { quickwinWithoutPublicBenefit } from './quickwins/quickwin-without-public-benefit.ts';
+import { quickwinWithoutSchedule } from './quickwins/quickwin-without-schedule.ts';
+import { riskWithoutMitigation } from './quickwins/risk-without-mitigation.ts';
+import { statusAgainstProgress } from './quickwins/status-against-progress.ts';
 import { groupWithoutLead } from './responsibility/group-without-lead.ts';
 import { idleTeam } from './responsibility/idle-team.ts';
 import { memberOfNoGroup } from './responsibility/member-of-no-group.ts';
@@ -132,4 +147,19 @@ export const rules: readonly Rule[] = [
   decreeBeforeBasis,
   dependencyCycle,
   startsTooEarly,
+  quickwinCount,
+  quickwinWithoutPublicBenefit,
+  riskWithoutMitigation,
+  quickwinWithoutSchedule,
+  statusAgainstProgress,
+  progressFalls,
+  intersectionWithinOne,
+  intersectionWithoutCoordinator,
+  undeclaredIntersection,
+  oneSidedIntersection,
+  componentWeights,
+  scoreOutsideScale,
+  scoreWithoutEvidence,
+  evidenceWithoutSource,
+  unansweredRemark,
 ];

@@ -1,0 +1,70 @@
+import { propertyPath } from '../place/property-place.ts';
+import { definePlanRule } from '../rule.ts';
+import { numberText } from '../wording/number-text.ts';
+
+/** Scores go from 0 to this. */
+const highest = 4;
+
+export const scoreOutsideScale = definePlanRule({
+  code: 'score-outside-scale',
+  family: 'evaluation',
+  severity: 'error',
+  summary: { id: 'Nilai evaluasi di luar 0 sampai 4.', en: 'A score of the evaluation is outside 0 to 4.' },
+  explanation: {
+    id: 'Nilai setiap komponen, juga per dimensi, antara 0 dan 4. Nilai 36 biasanya 3,6 yang komanya hilang.',
+    en: 'The score of each component, also by dimension, is between 0 and 4. A score of 36 is mostly 3,6 without its comma.',
+  },
+  basis: {
+    kind: 'practice',
+    text: { id: 'Nilai yang diterbitkan berskala 0–4.', en: 'Published scores are on a scale of 0–4.' },
+  },
+  covers: [],
+  stage: 1,
+  supersedes: [],
+  fixable: false,
+  reads: ['evaluation'],
+  examples: [
+    {
+      title: { id: 'Koma yang hilang', en: 'A comma lost' },
+      bad: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+evidence bukti "Laporan" { number "1" }
+evaluation tahun-2023 "Evaluasi 2023" { year 2023
+  component "Baseline" { weight 100  <|score 36|>  proven-by bukti  per-dimension governance 2,75  <|per-dimension economy 35|> }
+}
+`,
+    },
+    {
+      title: { id: 'Dalam skala', en: 'On the scale' },
+      good: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+evidence bukti "Laporan" { number "1" }
+evaluation tahun-2023 "Evaluasi 2023" { year 2023
+  component "Baseline" { weight 100  score 4  proven-by bukti  per-dimension governance 2,75 }
+}
+`,
+    },
+  ],
+  check({ evaluation: evaluations }, report) {
+    for (const { id, component: components } of evaluations) {
+      for (const [index, { title, score, perDimension }] of components.entries()) {
+        const path = propertyPath('component', index);
+        const scores = [
+          ...(score === undefined ? [] : [{ score, path: `${path}/score` }]),
+          ...perDimension.map(({ number }, i) => ({
+            score: number,
+            path: `${path}/${propertyPath('per-dimension', i)}`,
+          })),
+        ];
+        for (const each of scores) {
+          if (Number(each.score) >= 0 && Number(each.score) <= highest) continue;
+          report(
+            { element: id, path: each.path },
+            {
+              id: `Nilai ${numberText(each.score)} pada “${title ?? index + 1}” di luar skala 0 sampai ${highest}. Perbaiki angkanya.`,
+              en: `The score ${numberText(each.score)} of “${title ?? index + 1}” is outside the scale of 0 to ${highest}. Mend the figure.`,
+            },
+          );
+        }
+      }
+    }
+  },
+});
