@@ -1,10 +1,11 @@
-// Makes the pictures of the README from this product itself: docs/pictures/editor.png.
+// Makes the pictures of the README from this product itself: docs/pictures/editor.png and page.png.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch } from '../tools/vscode/launch.ts';
 import { packageExtension } from './package/package-extension.ts';
+import { takePagePicture } from './pictures/take-page-picture.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const at = (file: string): string => path.join(root, file);
@@ -48,4 +49,5 @@ try {
   await vscode.close();
   rmSync(folder, { recursive: true, force: true });
 }
-console.log('docs/pictures/editor.png');
+await takePagePicture(root, at('docs/pictures/page.png'));
+console.log('docs/pictures/editor.png\ndocs/pictures/page.png');
