@@ -4,41 +4,66 @@ import { kindNames } from '../generated/kinds.ts';
 import { findNear } from '../join/known-names.ts';
 import { lookUp } from '../join/look-up.ts';
 import { findNearName } from '../join/near-name.ts';
-import type { Notes } from '../join/notes.ts';
+import type { Notes, PathUse } from '../join/notes.ts';
 import { resolvePath } from '../join/resolve-path.ts';
 import type { Source } from '../join/source.ts';
 import type { Figure, UnknownName } from '../plan.ts';
 import { answerCollection, answerFor } from './answer-path.ts';
 import { readBudgetPath } from './budget-figure.ts';
-import type { FigureContext, FigureParts } from './figure-table.ts';
+import type { FigureContext } from './figure-table.ts';
+import { type FigureSources, trackReads } from './track-reads.ts';
 
 interface Answered {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly unknown: readonly UnknownName[];
+  readonly answers: Answers;
 }
 
-/** Answers every path mentioned in prose; notes what it refers to and gives back what nothing answers to. */
-export function answerPaths(notes: Notes, elements: ReadonlyMap<Id, PlanElement>, parts: FigureParts): Answered {
+/** Answers by the name of the source that wrote the path, and by path. */
+export type Answers = ReadonlyMap<string, ReadonlyMap<string, RememberedAnswer>>;
+
+/** An answer and whether it would be the same from other elements and parts, while all names mean the same. */
+interface RememberedAnswer {
+  readonly answer: PathAnswer;
+  readonly isSameIn: (others: FigureSources) => boolean;
+}
+
+/**
+ * Answers every path mentioned in prose; notes what it refers to and gives back what nothing answers to. `former` are
+ * answers from when all names meant the same.
+ */
+export function answerPaths(notes: Notes, sources: FigureSources, former: Answers | undefined): Answered {
   const figures = new Map<string, Figure>();
   const unknown: UnknownName[] = [];
   // What the plan itself writes comes first: a library may mean something else by the same path.
   const own = notes.paths.filter(({ scope }) => scope.tier === 'own');
   const others = notes.paths.filter(({ scope }) => scope.tier !== 'own');
-  const answered = new Map<Source, Map<string, PathAnswer>>();
+  const answers = new Map<string, Map<string, RememberedAnswer>>();
   for (const use of [...own, ...others]) {
-    const known = answered.get(use.scope) ?? new Map<string, PathAnswer>();
-    answered.set(use.scope, known);
-    const answer = known.get(use.path) ?? answerPath(use.path, use.scope, elements, parts);
-    known.set(use.path, answer);
-    const { figure, problem, names } = answer;
+    const known = answers.get(use.scope.name) ?? new Map<string, RememberedAnswer>();
+    answers.set(use.scope.name, known);
+    const remembered =
+      known.get(use.path) ?? recall(use, sources, former) ?? answerAndRemember(use.path, use.scope, sources);
+    known.set(use.path, remembered);
+    const { figure, problem, names } = remembered.answer;
     for (const [id, name] of names) notes.uses.push({ id, place: use.place, name });
     if (figure && !figures.has(use.path)) figures.set(use.path, figure);
     if (problem && use.scope.tier === 'own') unknown.push({ place: use.place, name: use.path, ...problem });
   }
-  return { figures: new Map([...figures].sort(([first], [second]) => (first < second ? -1 : 1))), unknown };
+  return { figures: new Map([...figures].sort(([first], [second]) => (first < second ? -1 : 1))), unknown, answers };
 }
 
-function contextOf(scope: Source, elements: ReadonlyMap<Id, PlanElement>, parts: FigureParts): FigureContext {
+function recall({ path, scope }: PathUse, sources: FigureSources, former: Answers | undefined) {
+  const known = former?.get(scope.name)?.get(path);
+  return known?.isSameIn(sources) ? known : undefined;
+}
+
+function answerAndRemember(path: string, scope: Source, sources: FigureSources): RememberedAnswer {
+  const { elements, parts, isSameIn } = trackReads(sources);
+  return { answer: answerPath(path, scope, { elements, parts }), isSameIn };
+}
+
+function contextOf(scope: Source, { elements, parts }: FigureSources): FigureContext {
   return {
     parts,
     resolve: (name) => {
@@ -57,13 +82,8 @@ interface PathAnswer {
   readonly names: readonly (readonly [id: Id, name: string])[];
 }
 
-function answerPath(
-  path: string,
-  scope: Source,
-  elements: ReadonlyMap<Id, PlanElement>,
-  parts: FigureParts,
-): PathAnswer {
-  const context = contextOf(scope, elements, parts);
+function answerPath(path: string, scope: Source, sources: FigureSources): PathAnswer {
+  const context = contextOf(scope, sources);
   const resolved = resolvePath(scope, path);
   if (!resolved) return { names: [], ...answerUnresolved(path, scope, context) };
   const { name, rest, declaration, ambiguous } = resolved;
@@ -71,7 +91,7 @@ function answerPath(
     const choices = ambiguous.map((full) => full + path.slice(name.length));
     return { names: [], problem: { expected: kindNames, ambiguous: choices } };
   }
-  const element = declaration && elements.get(declaration.id);
+  const element = declaration && sources.elements.get(declaration.id);
   if (!element) return { names: [] };
   const names = [[element.id, name] as const, ...namesInside(element, name, rest, context)];
   const answer = answerFor(element, rest, context);
@@ -108,13 +128,8 @@ function namesInside(
 }
 
 /** What a path stands for in a scope; a reason where it stands for nothing. */
-export function findFigureIn(
-  path: string,
-  scope: Source,
-  elements: ReadonlyMap<Id, PlanElement>,
-  parts: FigureParts,
-): Figure {
-  const { figure, problem } = answerPath(path, scope, elements, parts);
+export function findFigureIn(path: string, scope: Source, sources: FigureSources): Figure {
+  const { figure, problem } = answerPath(path, scope, sources);
   return figure ?? { kind: 'missing', why: explain(path, problem) };
 }
 

@@ -31,7 +31,8 @@ export function join(input: JoinInput, previous?: Plan): Plan {
 
   const collections = collectParts(elements, linked, previous?.parts);
   const derived = { ...collections, ...deriveParts(collections, previous?.parts) };
-  const { figures, unknown } = answerPaths(notes, elements, derived);
+  const former = readings.keepsNames ? previous?.joined.answers : undefined;
+  const { figures, unknown, answers } = answerPaths(notes, { elements, parts: derived }, former);
   const unknownNames = [...notes.unknown, ...unknown].sort((first, second) =>
     compareText(first.place.element, second.place.element),
   );
@@ -56,7 +57,7 @@ export function join(input: JoinInput, previous?: Plan): Plan {
       const declaration = lookUp(linked.own, name)?.declaration;
       return declaration && elements.get(declaration.id);
     },
-    joined: { own: linked.own, uses: notes.uses, contributions, readings },
+    joined: { own: linked.own, uses: notes.uses, contributions, readings, answers },
   };
 }
 

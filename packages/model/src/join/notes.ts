@@ -1,4 +1,5 @@
 import type { Id } from '../element.ts';
+import type { Answers } from '../figures/answer-paths.ts';
 import type { Place } from '../place.ts';
 import type { RepeatedProperty, UnknownName } from '../plan.ts';
 import type { Readings } from './read-elements.ts';
@@ -39,6 +40,7 @@ export interface JoinedSources {
   readonly uses: readonly ReferenceUse[];
   /** What the next join need not read again. */
   readonly readings: Readings;
+  readonly answers: Answers;
   /** The pieces of each element, and of each extension that extends nothing. */
   readonly contributions: ReadonlyMap<Id, readonly Contribution[]>;
 }

@@ -2,7 +2,7 @@ import type { Id } from '../element.ts';
 import type { FragmentElement } from '../fragment.ts';
 import type { PlanElement } from '../generated/elements.ts';
 import { isEqual } from '../sharing/is-equal.ts';
-import { keepEqual } from '../sharing/keep-equal.ts';
+import { keepEqual, keepSameItems } from '../sharing/keep-equal.ts';
 import { isSameEnvironment } from './environment.ts';
 import type { LinkedSources } from './link-sources.ts';
 import { lookUp } from './look-up.ts';
@@ -21,6 +21,8 @@ export interface Reading {
 
 /** All readings of a join with the names under which they hold. */
 export interface Readings {
+  /** All names mean the same as in the join before. */
+  readonly keepsNames: boolean;
   readonly linked: LinkedSources;
   readonly byId: ReadonlyMap<Id, Reading>;
 }
@@ -40,17 +42,18 @@ export function readElements(
     const { id } = declaration;
     if (byId.has(id)) continue;
     const known = former?.byId.get(id);
-    const pieces = piecesOf(declaration);
-    const aboutPieces = piecesAbout(declaration);
+    const pieces = keepSameItems(known?.pieces, piecesOf(declaration));
+    const aboutPieces = keepSameItems(known?.aboutPieces, piecesAbout(declaration));
     if (known && isSame && areSame(known.pieces, pieces) && areSame(known.aboutPieces, aboutPieces)) {
-      byId.set(id, known.pieces === pieces ? known : { ...known, pieces, aboutPieces });
+      const isKept = known.pieces === pieces && known.aboutPieces === aboutPieces;
+      byId.set(id, isKept ? known : { ...known, pieces, aboutPieces });
       continue;
     }
     const notes = createNotes();
     const element = keepEqual(known?.element, readElement(declaration, notes, linked));
     byId.set(id, { pieces, aboutPieces, element, notes });
   }
-  return { linked, byId };
+  return { linked, byId, keepsNames: isSame };
 }
 
 function piecesOf({ contributions }: Declaration): readonly FragmentElement[] {
@@ -64,6 +67,7 @@ function piecesAbout(declaration: Declaration): readonly FragmentElement[] {
 }
 
 function areSame(former: readonly FragmentElement[], next: readonly FragmentElement[]): boolean {
+  if (former === next) return true;
   return former.length === next.length && next.every((piece, index) => isEqual(former[index], piece));
 }
 
