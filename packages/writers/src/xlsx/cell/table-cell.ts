@@ -1,4 +1,12 @@
-import { type Cell, type Column, type Document, type RowRole, type Value, valueText } from '@rencana/document';
+import {
+  type Align,
+  type Cell,
+  type Column,
+  type Document,
+  type RowRole,
+  type Value,
+  valueText,
+} from '@rencana/document';
 import type { PlacedCell } from '../../table/place-cells.ts';
 import type { CellContent, CellRole, SheetCell } from '../sheet/sheet.ts';
 import { plainIntegerFormat } from './number-format.ts';
@@ -40,6 +48,12 @@ function commentOf(content: CellContent, value: Value | undefined, { footnotes }
   return content.kind === 'text' || footnotes.length === 0 ? undefined : footnotes.map(({ text }) => text).join('\n');
 }
 
+/** A cell over several columns is not aligned like the first of them. */
+function ownAlign(role: RowRole, colspan: number, { align = 'start' }: Column): Align {
+  if (colspan === 1) return align;
+  return role === 'header' ? 'center' : 'start';
+}
+
 /** A cell of a table as a cell of a sheet. */
 export function tableCell(
   placed: PlacedCell,
@@ -51,7 +65,7 @@ export function tableCell(
   const inlines = readInlines(cell.content);
   const value = wholeValue(cell, inlines);
   const content = contentOf(role, value, inlines.text, language);
-  const align = alignments[cell.align ?? column.align ?? 'start'];
+  const align = alignments[cell.align ?? ownAlign(role, colspan, column)];
   const comment = commentOf(content, value, inlines);
   return {
     footnotes: inlines.footnotes,

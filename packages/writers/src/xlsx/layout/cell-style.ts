@@ -3,6 +3,9 @@ import { colors, strengths, tones } from '../../theme.ts';
 import type { CellContent, CellRole, SheetCell } from '../sheet/sheet.ts';
 import { fontSizes } from './row-height.ts';
 
+/** On nearly every machine, or replaced by one of the same widths. */
+export const fontName = 'Calibri';
+
 /** `#12365B` as spreadsheets write it. */
 const rgb = (hex: string) => ({ rgb: hex.slice(1) });
 const filled = (hex: string) => ({ type: 'pattern', pattern: 'solid', fgColor: rgb(hex) }) as const;
@@ -63,6 +66,7 @@ export function cellStyle(cell: SheetCell): CellStyle {
   const numFmt = formatOf(cell.content);
   return {
     font: {
+      name: fontName,
       size: fontSizes[cell.role],
       color: rgb(ink),
       ...(bold && { bold }),
@@ -73,6 +77,8 @@ export function cellStyle(cell: SheetCell): CellStyle {
     ...(border && { border }),
     alignment: {
       horizontal: cell.align ?? 'left',
+      // Numbers keep off the texts of the next column.
+      ...(cell.align === 'right' && { indent: 1 }),
       vertical: cell.role === 'header' ? 'center' : 'top',
       // A wrapped number would show as ####.
       wrapText: cell.content.kind === 'text' || cell.content.kind === 'empty',

@@ -20,16 +20,22 @@ const leading = 1.32;
 const padding = 5;
 const smallest = 16;
 
+const boldRoles: ReadonlySet<CellRole> = new Set(['title', 'warning', 'header', 'group', 'total']);
+
+/** The spreadsheet's font may be wider than ours, and lines break at words. */
+const spare = 1.08;
+
 /** Spreadsheets know no higher row. */
 const highest = 409;
 
 function linesOf(cell: SheetCell, width: number): number {
   if (cell.content.kind !== 'text') return 1;
   const size = fontSizes[cell.role];
+  const face = cell.isStrong || boldRoles.has(cell.role) ? 'sans-bold' : 'sans-regular';
   const room = Math.max(characterWidth, width * characterWidth - padding);
   return cell.content.text
     .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil((measureText(line, size, 'sans-bold') * 1.06) / room)), 0);
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil((measureText(line, size, face) * spare) / room)), 0);
 }
 
 /** The height of a row in points, so that no line of its texts is cut; spreadsheets do not find it by themselves. */

@@ -3,7 +3,7 @@ import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { cleanText } from '../../text/clean-text.ts';
 import { tones } from '../../theme.ts';
 import { cellName } from '../formula/cell-name.ts';
-import { cellStyle } from '../layout/cell-style.ts';
+import { cellStyle, fontName } from '../layout/cell-style.ts';
 import { rowHeight } from '../layout/row-height.ts';
 import type { CellContent, CellLink, Sheet, SheetCell } from '../sheet/sheet.ts';
 import { words } from '../words.ts';
@@ -184,7 +184,7 @@ export async function writeWorkbook(sheets: readonly Sheet[], document: Document
   return writeXlsx({
     sheets: sheets.map((sheet, index) => writeSheet(sheet, names[index]!, workbook)),
     ...(namedRanges.length > 0 && { namedRanges }),
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: { name: fontName, size: 11 },
     // The part that bears it is written anew; without a date the library would ask the clock.
     properties: { created: new Date(0), modified: new Date(0) },
   });

@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 import type { CollectedSheet } from './collect-sheets.ts';
 import type { CellRole, Sheet, SheetCell, SheetRow } from './sheet.ts';
 
-const widths = [18, 90];
+const widths = [16, 84];
 
 const textCell = (column: number, text: string, role: CellRole, more: Partial<SheetCell> = {}): SheetCell => ({
   column,
@@ -39,7 +39,7 @@ function coverRows({ title, cover, date, draft, language }: Document): SheetRow[
 
 function linkRow({ id, label, title }: Sheet): SheetRow {
   const link = { link: { target: id } };
-  if (!label) return { cells: [textCell(0, '', 'body'), textCell(1, title, 'link', link)] };
+  if (!label) return { cells: [textCell(1, title, 'link', link)] };
   return { cells: [textCell(0, label, 'link', link), textCell(1, title, 'link', link)] };
 }
 

@@ -3,7 +3,7 @@ import { drawingTable } from '../../drawing/drawing-table.ts';
 import { printedContent } from '../cell/printed-content.ts';
 import { readInlines } from '../cell/read-inlines.ts';
 import type { SpreadsheetContext } from '../context.ts';
-import type { FormulaRow } from '../formula/number-at.ts';
+import { type FormulaRow, numberAt } from '../formula/number-at.ts';
 import { frameSheet } from './frame-sheet.ts';
 import type { CellContent, Sheet, SheetCell } from './sheet.ts';
 
@@ -14,20 +14,18 @@ const nameWeight = 3;
 export function figureSheet(figure: Figure, context: SpreadsheetContext): Sheet {
   const { language } = context;
   const { header, rows } = drawingTable(figure.drawing, language);
-  const headerRow: FormulaRow = {
-    role: 'header',
-    cells: header.map((text, column) => ({
-      column,
-      content: { kind: 'text', text },
-      role: 'header',
-      ...alignOf(column),
-    })),
-  };
   const dataRows = rows.map(({ cells, values, isGroup }): FormulaRow => {
     const contents = cells.map((text, column) => printedContent(text, values?.[column], language));
     if (isGroup) return { role: 'group', cells: [groupCell(contents[0]!, header.length)] };
     return { role: 'body', cells: contents.map((content, column) => bodyCell(content, column)) };
   });
+  const headerRow: FormulaRow = {
+    role: 'header',
+    cells: header.map((text, column) => {
+      const isMeasured = dataRows.some((row) => numberAt(row, column) !== undefined);
+      return { column, content: { kind: 'text', text }, role: 'header', align: isMeasured ? 'right' : 'left' };
+    }),
+  };
   const note = readInlines(figure.note ?? []);
   return frameSheet(
     {
@@ -47,10 +45,8 @@ export function figureSheet(figure: Figure, context: SpreadsheetContext): Sheet 
   );
 }
 
-const alignOf = (column: number): Pick<SheetCell, 'align'> => ({ align: column === 0 ? 'left' : 'right' });
-
 function bodyCell(content: CellContent, column: number): SheetCell {
-  return { column, content, role: 'body', ...(content.kind === 'number' ? alignOf(column) : { align: 'left' }) };
+  return { column, content, role: 'body', align: content.kind === 'number' ? 'right' : 'left' };
 }
 
 function groupCell(content: CellContent, colspan: number): SheetCell {
