@@ -22,6 +22,8 @@ import { baselineMissing } from './indicators/baseline-missing.ts';
 import { boilerplateIndicator } from './indicators/boilerplate-indicator.ts';
 import { duplicateIndicator } from './indicators/duplicate-indicator.ts';
 import { gapInSeries } from './indicators/gap-in-series.ts';
+import { gradeLeap } from './indicators/grade-leap.ts';
+import { indicatorWithoutTarget } from './indicators/indicator-without-target.ts';
 import { missingDirection } from './indicators/missing-direction.ts';
 import { outputAsKeyIndicator } from './indicators/output-as-key-indicator.ts';
 import { outputInTime } from './indicators/output-in-time.ts';
@@ -68,6 +70,10 @@ import type { Rule } from './rule.ts';
 import { conflictMarker } from './syntax/conflict-marker.ts';
 import { indonesianKeyword } from './syntax/indonesian-keyword.ts';
 import { syntaxError } from './syntax/syntax-error.ts';
+import { fieldMisspelling } from './text/field-misspelling.ts';
+import { leftoverText } from './text/leftover-text.ts';
+import { missingGlyph } from './text/missing-glyph.ts';
+import { numberTypedByHand } from './text/number-typed-by-hand.ts';
 import { decreeBeforeBasis } from './time/decree-before-basis.ts';
 import { dependencyCycle } from './time/dependency-cycle.ts';
 import { milestoneOutsideSchedule } from './time/milestone-outside-schedule.ts';
@@ -162,4 +168,10 @@ export const rules: readonly Rule[] = [
   scoreWithoutEvidence,
   evidenceWithoutSource,
   unansweredRemark,
+  leftoverText,
+  fieldMisspelling,
+  numberTypedByHand,
+  missingGlyph,
+  indicatorWithoutTarget,
+  gradeLeap,
 ];

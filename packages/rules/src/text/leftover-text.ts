@@ -1,0 +1,61 @@
+import { kindNames } from '@rencana/model';
+import { ownJudgement } from '../basis/common-bases.ts';
+import { definePlanRule } from '../rule.ts';
+import { elementTexts } from './element-texts.ts';
+
+/** What people write where something is still to come. */
+const leftover =
+  /\b(TODO|FIXME|TBD|lorem ipsum|xxx+|asdf)\b|\?{3,}|_{4,}|\.{5,}|\[(isi|diisi|nama|judul|tanggal|nomor)[^\]]*\]|<(isi|diisi|nama|judul|tanggal|nomor)[^>]*>/iu;
+
+export const leftoverText = definePlanRule({
+  code: 'leftover-text',
+  family: 'text',
+  severity: 'warning',
+  summary: {
+    id: 'Tulisan sementara tertinggal.',
+    en: 'A placeholder is left in the text.',
+  },
+  explanation: {
+    id: '“TODO”, “xxx”, “???”, “[isi di sini]” dan titik-titik panjang tercetak dalam dokumen yang ditandatangani. Lengkapi, atau hapus.',
+    en: '“TODO”, “xxx”, “???”, “[fill in]” and long dots are printed in the document that is signed. Complete them, or take them out.',
+  },
+  basis: ownJudgement,
+  covers: [],
+  stage: 1,
+  supersedes: [],
+  fixable: false,
+  reads: kindNames,
+  examples: [
+    {
+      title: { id: 'Judul dan isi', en: 'A title and a text' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator ikm <|"Indeks xxx"|> { direction up  owner dinkes  <|definition "TODO: tanyakan kepada bagian organisasi"|> }
+`,
+    },
+    {
+      title: { id: 'Tulisan biasa', en: 'Ordinary text' },
+      good: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  definition "Rata-rata tertimbang... dari sembilan unsur (lihat [1])." }
+`,
+    },
+  ],
+  check(parts, report) {
+    for (const kind of kindNames) {
+      for (const element of parts[kind]) {
+        for (const { path, text } of elementTexts(element)) {
+          const [found] = leftover.exec(text) ?? [];
+          if (found === undefined) continue;
+          report(
+            { element: element.id, path },
+            {
+              id: `“${found}” tertinggal di “${element.title}”. Lengkapi, atau hapus.`,
+              en: `“${found}” is left in “${element.title}”. Complete it, or take it out.`,
+            },
+          );
+        }
+      }
+    }
+  },
+});
