@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createWorkspace, formatText } from '@rencana/api';
-import { parseText } from '@rencana/language';
+import { createRencanaServices } from '@rencana/language';
+import { createLangiumParser, EmptyFileSystem, type LangiumCoreServices } from 'langium';
 import { generatePlan } from './generate-plan.ts';
 import { median, medianTime, pairedMedians } from './measure.ts';
 
@@ -25,6 +26,8 @@ const memoryProbe = `
     process.argv[1], 'check', process.argv[2]], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], env: { ...process.env, RENCANA_BUNDLE: '1' } });
   console.log(String(result.output[3]));
 `;
+/** What a tool made with Langium and nothing else would do to the same text: its own parser, our grammar and lexer. */
+const bareParser = createLangiumParser(createRencanaServices(EmptyFileSystem).Rencana as LangiumCoreServices);
 const large = generatePlan({ lines: 10_000, files: 20, seed: 1 });
 const lines = large.reduce((sum, file) => sum + file.text.split('\n').length, 0);
 const rows: Row[] = [];
@@ -38,7 +41,7 @@ function fill(prefix: string, files = large) {
 const [parse, check] = pairedMedians(
   7,
   () => {
-    for (const file of large) parseText(file.text);
+    for (const file of large) bareParser.parse(file.text);
   },
   () => {
     fill('/uji').plans();
@@ -65,7 +68,7 @@ function editRatio(name: string, others: number): number {
   const [parseFile, edit] = pairedMedians(
     21,
     (run) => {
-      parseText(variant(run));
+      bareParser.parse(variant(run));
     },
     (run) => {
       workspace.setFile({ path: `/uji/${edited.path}`, text: variant(run) });

@@ -25,12 +25,15 @@ export function createWorkspace(): Workspace {
     const former = files.get(path);
     if (former?.text === text) return;
     lowered++;
-    const { fragment, places } = readText(text);
+    const read = readText(text);
     files.set(path, {
       path,
       text,
-      places,
-      fragment: former && isEqual(former.fragment, fragment) ? former.fragment : fragment,
+      // Made when first asked for, which for most files is never.
+      get places() {
+        return read.places;
+      },
+      fragment: former && isEqual(former.fragment, read.fragment) ? former.fragment : read.fragment,
     });
     if (!former) roots = undefined;
   };
