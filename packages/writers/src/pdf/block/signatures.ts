@@ -31,6 +31,8 @@ function writeSigner({ capacity, name, rank, number }: Signer, lines: number, co
   return `(${named({
     capacity: array(filled.map((text) => textValue(text, room))),
     name: textValue(name, room),
+    // Dots to be filled in by hand are a line already.
+    underlined: String(/[\p{L}\d]/u.test(name)),
     below: array(below.map((text) => textValue(text!, room))),
   })})`;
 }

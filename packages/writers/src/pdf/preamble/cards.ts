@@ -43,7 +43,7 @@ export const cardPreamble = `
   if when != none { block(below: 6.5pt, when) }
   one.capacity.join(linebreak())
   v(2.1cm, weak: false)
-  text(weight: 700, underline(offset: 2.5pt, stroke: 0.6pt, one.name))
+  text(weight: 700, if one.underlined { underline(offset: 2.5pt, stroke: 0.6pt, one.name) } else { one.name })
   for line in one.below { linebreak() + line }
 }))
 #let signatures(when: none, rows: (), last: none) = {
