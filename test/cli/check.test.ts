@@ -116,7 +116,7 @@ describe('rencana check', () => {
     expect(runCli(['explain', 'target-against-direction'], root).stdout).toMatch(/Dasar:/);
     expect(runCli(['explain', 'target-against-directon', '--lang', 'en'], root)).toMatchObject({
       status: 2,
-      stderr: /Did you mean "target-against-direction"/,
+      stderr: expect.stringMatching(/Did you mean "target-against-direction"/),
     });
   });
 
