@@ -1,26 +1,26 @@
 import type { OffsetRange } from '@rencana/model';
 import { type CstNode, GrammarAST } from 'langium';
 import { endOf, isComposite, startOf } from './range-of.ts';
-import type { SyntaxNode } from './syntax-node.ts';
 
-/** Where the features of one node stand in the text. */
-export interface Parts {
-  /** All texts of a feature in order; undefined where there is none. */
-  readonly get: (feature: string) => readonly OffsetRange[] | undefined;
-  /** The first of them. */
-  readonly first: (feature: string) => OffsetRange | undefined;
+/** The text of one node, in which its features are looked for. */
+export type Parts = CstNode | undefined;
+
+/** All texts of a feature in order; undefined where there is none. Looks through the direct parts, which are few. */
+export function findParts(parts: Parts, feature: string): readonly OffsetRange[] | undefined {
+  const found: OffsetRange[] = [];
+  if (parts) collect(parts, feature, found);
+  return found.length > 0 ? found : undefined;
 }
 
-/** Finds the text of features of a node. Each question looks through its direct parts, which are few. */
-export function findParts({ $cstNode }: SyntaxNode): Parts {
-  return {
-    get: (feature) => {
-      const found: OffsetRange[] = [];
-      if ($cstNode) collect($cstNode, feature, found);
-      return found.length > 0 ? found : undefined;
-    },
-    first: (feature) => $cstNode && findFirst($cstNode, feature),
-  };
+/** The first text of a feature. */
+export function findPart(parts: Parts, feature: string): OffsetRange | undefined {
+  if (!parts || !isComposite(parts)) return;
+  for (const child of parts.content) {
+    const its = featureOf(child);
+    const found: OffsetRange | undefined =
+      its === feature ? [startOf(child), endOf(child)] : its === '' ? findPart(child, feature) : undefined;
+    if (found) return found;
+  }
 }
 
 function collect(node: CstNode, feature: string, found: OffsetRange[]): void {
@@ -29,16 +29,6 @@ function collect(node: CstNode, feature: string, found: OffsetRange[]): void {
     const its = featureOf(child);
     if (its === feature) found.push([startOf(child), endOf(child)]);
     else if (its === '') collect(child, feature, found);
-  }
-}
-
-function findFirst(node: CstNode, feature: string): OffsetRange | undefined {
-  if (!isComposite(node)) return;
-  for (const child of node.content) {
-    const its = featureOf(child);
-    const found: OffsetRange | undefined =
-      its === feature ? [startOf(child), endOf(child)] : its === '' ? findFirst(child, feature) : undefined;
-    if (found) return found;
   }
 }
 

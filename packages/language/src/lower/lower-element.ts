@@ -1,5 +1,5 @@
 import { type FragmentElement, type FragmentProperty, type KindName, kinds } from '@rencana/model';
-import { findParts } from './find-parts.ts';
+import { findPart } from './find-parts.ts';
 import { lowerHeader } from './lower-header.ts';
 import { lowerProperties } from './lower-properties.ts';
 import { type Lowering, place } from './lowering.ts';
@@ -17,9 +17,9 @@ export function lowerElement(
   const kind = isExtension ? node.kind : node.keyword;
   if (!isKind(kind)) return;
   const id = nameId(symbolicId(node, kind, isExtension));
-  const parts = findParts(node);
+  const parts = node.$cstNode;
   place(lowering, id, rangeOf(node));
-  place(lowering, `${id}:keyword`, parts.first(isExtension ? 'kind' : 'keyword'));
+  place(lowering, `${id}:keyword`, findPart(parts, isExtension ? 'kind' : 'keyword'));
   const { name, about, title, in: parents } = lowerHeader(lowering, node, id, parts);
   const properties: FragmentProperty[] = lowerProperties(lowering, node, id);
   return {

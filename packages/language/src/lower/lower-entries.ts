@@ -2,7 +2,7 @@ import type { FragmentEntry, OffsetRange } from '@rencana/model';
 import { foreignMomentMessage } from '../messages/moment-message.ts';
 import { malformed } from '../values/malformed.ts';
 import { readMoment } from '../values/read-moment.ts';
-import { findParts } from './find-parts.ts';
+import { findPart } from './find-parts.ts';
 import { lowerScalar } from './lower-scalar.ts';
 import { type Lowering, place } from './lowering.ts';
 import { rangeOf } from './range-of.ts';
@@ -15,9 +15,9 @@ import type { SyntaxNode } from './syntax-node.ts';
 export function lowerEntries(lowering: Lowering, node: SyntaxNode, key: string): FragmentEntry[] {
   const entries: FragmentEntry[] = [];
   for (const entry of node.entries ?? []) {
-    const parts = findParts(entry);
-    const at = parts.first('at');
-    const untilAt = entry.until === undefined ? undefined : parts.first('until');
+    const parts = entry.$cstNode;
+    const at = findPart(parts, 'at');
+    const untilAt = entry.until === undefined ? undefined : findPart(parts, 'until');
     const range = rangeOf(entry);
     const from = readKey(lowering, entry.at, at);
     const until = entry.until === undefined ? from : readKey(lowering, entry.until, untilAt);

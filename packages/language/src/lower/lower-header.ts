@@ -1,7 +1,7 @@
 import type { Malformed, OffsetRange, Prose } from '@rencana/model';
 import { describeBlankName } from '../messages/describe-blank-name.ts';
 import { describeUnknownKind } from '../messages/describe-unknown-kind.ts';
-import type { Parts } from './find-parts.ts';
+import { findPart, findParts, type Parts } from './find-parts.ts';
 import { lowerProse } from './lower-prose.ts';
 import { type Lowering, place } from './lowering.ts';
 import type { SyntaxNode } from './syntax-node.ts';
@@ -17,9 +17,10 @@ export interface Header {
 /** Lowers a header; its parts stand at `key/name`, `key/about`, `key/title` and `key/in#n`. */
 export function lowerHeader(lowering: Lowering, node: SyntaxNode, key: string, parts: Parts): Header {
   const title = lowerTitle(lowering, node, key, parts);
-  place(lowering, `${key}/name`, parts.first('name'));
-  place(lowering, `${key}/about`, parts.first('about'));
-  for (const [index, range] of (parts.get('parents') ?? []).entries()) place(lowering, `${key}/in#${index}`, range);
+  place(lowering, `${key}/name`, findPart(parts, 'name'));
+  place(lowering, `${key}/about`, findPart(parts, 'about'));
+  for (const [index, range] of (findParts(parts, 'parents') ?? []).entries())
+    place(lowering, `${key}/in#${index}`, range);
   return {
     ...(node.name !== undefined && { name: node.name }),
     ...(node.about && { about: node.about.$refText }),
@@ -29,9 +30,9 @@ export function lowerHeader(lowering: Lowering, node: SyntaxNode, key: string, p
 }
 
 function lowerTitle(lowering: Lowering, node: SyntaxNode, key: string, parts: Parts): Prose | Malformed | undefined {
-  place(lowering, `${key}/title`, parts.first('title'));
+  place(lowering, `${key}/title`, findPart(parts, 'title'));
   if (node.title) return lowerProse(lowering, node.title, `${key}/title`);
-  const loose = parts.get('loose');
+  const loose = findParts(parts, 'loose');
   const first = loose?.[0];
   const last = loose?.at(-1);
   if (!first || !last) return;
@@ -40,7 +41,7 @@ function lowerTitle(lowering: Lowering, node: SyntaxNode, key: string, parts: Pa
     lowering.problems.push({ range: first, message, ...(repair !== undefined && { repair }) });
     return;
   }
-  const name = parts.first('name');
+  const name = findPart(parts, 'name');
   if (name && /^[ \t]*"/.test(lowering.text.slice(last[1], last[1] + 8))) {
     const range: OffsetRange = [name[0], last[1]];
     lowering.problems.push({ range, ...describeBlankName(lowering.text.slice(...range)) });

@@ -1,6 +1,6 @@
 import type { FragmentProperty, FragmentValue, OffsetRange } from '@rencana/model';
 import { malformed } from '../values/malformed.ts';
-import { findParts, type Parts } from './find-parts.ts';
+import { findPart, type Parts } from './find-parts.ts';
 import { lowerHeader } from './lower-header.ts';
 import { lowerShapes } from './lower-shapes.ts';
 import { type Lowering, place } from './lowering.ts';
@@ -22,7 +22,7 @@ export function lowerProperties(lowering: Lowering, owner: SyntaxNode, ownerKey:
     const count = counts.get(keyword) ?? 0;
     counts.set(keyword, count + 1);
     const key = `${ownerKey}/${keyword}${count ? `.${count}` : ''}`;
-    const parts = findParts(node);
+    const parts = node.$cstNode;
     properties.push({
       keyword,
       value: lowerProperty(lowering, node, key, parts, () => findBound(nodes[index + 1], owner)),
@@ -39,7 +39,7 @@ function lowerProperty(
   readBound: () => number | undefined,
 ): FragmentValue {
   const range: OffsetRange = rangeOf(node) ?? [0, 0];
-  const keyword = parts.first('keyword') ?? range;
+  const keyword = findPart(parts, 'keyword') ?? range;
   place(lowering, key, range);
   place(lowering, `${key}:keyword`, keyword);
   const shape = propertyShapes.get(node.keyword ?? '');

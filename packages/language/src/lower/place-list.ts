@@ -13,18 +13,23 @@ export interface PlaceList {
  */
 export function createPlaceList(): PlaceList {
   const keys: string[] = [];
-  const ranges: OffsetRange[] = [];
+  // Starts and ends in turn: numbers cost the collector of garbage nothing, thousands of pairs do.
+  const offsets: number[] = [];
+  const rangeAt = (index: number): OffsetRange => [offsets[2 * index] ?? 0, offsets[2 * index + 1] ?? 0];
   let places: Map<string, OffsetRange> | undefined;
   return {
     set: (key, range) => {
       keys.push(key);
-      ranges.push(range);
+      offsets.push(range[0], range[1]);
     },
-    find: (key) => ranges[keys.lastIndexOf(key)],
+    find: (key) => {
+      const index = keys.lastIndexOf(key);
+      return index < 0 ? undefined : rangeAt(index);
+    },
     toPlaces: () => {
       if (places) return places;
       places = new Map();
-      for (let index = 0; index < keys.length; index++) places.set(keys[index] as string, ranges[index] as OffsetRange);
+      for (const [index, key] of keys.entries()) places.set(key, rangeAt(index));
       return places;
     },
   };
