@@ -14,8 +14,8 @@ const densities = {
   compact: { size: sizes.compactTable, x: 3, top: 3.2, bottom: 4 },
 } as const;
 
-/** Tables of so many rows stay on one page when they fit. */
-const shortTable = 9;
+/** Tables of at most so many rows, no higher than this share of a page, stay on one page. */
+const shortTable = { rows: 20, share: 0.55 } as const;
 /** Lines stand this many times their size apart. */
 const lineHeight = 1.35;
 
@@ -48,7 +48,10 @@ export function writeTable(block: Table, context: PdfContext): string {
     size: points(size),
     inset: `(x: ${points(x)}, top: ${points(top)}, bottom: ${points(bottom)})`,
     columns: array(grid.widths.map(points)),
-    kept: block.rows.length <= shortTable ? `(${points(context.width)}, ${points(height * 0.9)})` : 'none',
+    kept:
+      block.rows.length <= shortTable.rows
+        ? `(${points(context.width)}, ${points(height * shortTable.share)})`
+        : 'none',
   })},\n${placeRows(block)
     .map((run) => writeRun(run, grid))
     .join(',\n')})`;
