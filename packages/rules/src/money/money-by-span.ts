@@ -1,4 +1,5 @@
 import {
+  type Action,
   type Decimal,
   divideDecimals,
   type Entry,
@@ -6,12 +7,18 @@ import {
   findMomentKind,
   multiplyDecimals,
   type Place,
+  type Programme,
+  type Progress,
+  type Quickwin,
+  type Revision,
+  type Series,
   subtractDecimals,
   yearOf,
   yearsBetween,
 } from '@rencana/model';
+import { rememberEach } from '../checker/remember-each.ts';
 import { propertyPath } from '../place/property-place.ts';
-import { definePlanRule } from '../rule.ts';
+import { definePlanRule, type Report } from '../rule.ts';
 import { moneyText } from '../wording/money-text.ts';
 
 export const moneyBySpan = definePlanRule({
@@ -57,35 +64,44 @@ programme sehat "Program Sehat" in living.health { owner dinkes  budget apbn 202
     },
   ],
   check({ programme, action, quickwin, progress, revision }, report) {
-    const money = [
-      ...[...programme, ...action, ...quickwin, ...revision].map(({ id, title, budget }) => ({
-        id,
-        title,
-        keyword: 'budget',
-        series: budget,
-      })),
-      ...progress.map(({ id, title, spent }) => ({ id, title, keyword: 'spent', series: spent })),
-    ];
-    for (const { id, title, keyword, series } of money) {
-      for (const [index, { entries }] of series.entries()) {
-        for (const [i, entry] of entries.entries()) {
-          const { from, until, value } = entry;
-          if (value.kind !== 'money' || yearOf(from) === yearOf(until)) continue;
-          const place = { element: id, path: `${propertyPath(keyword, index)}#${i}` };
-          const amount = moneyText(value.rupiah);
-          report(
-            place,
-            {
-              id: `${amount} untuk ${from}..${until} pada “${title}”: setiap tahun, atau seluruhnya? Tulis per tahun.`,
-              en: `${amount} for ${from}..${until} in “${title}”: each year, or in all? Write it year by year.`,
-            },
-            { needsWhole: true, fixes: fixesOf(entry, value.rupiah, place) },
-          );
-        }
-      }
-    }
+    for (const elements of [programme, action, quickwin, revision]) judgeBudgets(elements, report);
+    judgeSpent(progress, report);
   },
 });
+
+const judgeBudgets = rememberEach(({ id, title, budget }: Programme | Action | Quickwin | Revision, report) => {
+  tell({ id, title, keyword: 'budget', series: budget }, report);
+});
+
+const judgeSpent = rememberEach(({ id, title, spent }: Progress, report) => {
+  tell({ id, title, keyword: 'spent', series: spent }, report);
+});
+
+interface Money {
+  readonly id: string;
+  readonly title: string;
+  readonly keyword: string;
+  readonly series: readonly { readonly entries: Series }[];
+}
+
+function tell({ id, title, keyword, series }: Money, report: Report): void {
+  for (const [index, { entries }] of series.entries()) {
+    for (const [i, entry] of entries.entries()) {
+      const { from, until, value } = entry;
+      if (value.kind !== 'money' || yearOf(from) === yearOf(until)) continue;
+      const place = { element: id, path: `${propertyPath(keyword, index)}#${i}` };
+      const amount = moneyText(value.rupiah);
+      report(
+        place,
+        {
+          id: `${amount} untuk ${from}..${until} pada “${title}”: setiap tahun, atau seluruhnya? Tulis per tahun.`,
+          en: `${amount} for ${from}..${until} in “${title}”: each year, or in all? Write it year by year.`,
+        },
+        { needsWhole: true, fixes: fixesOf(entry, value.rupiah, place) },
+      );
+    }
+  }
+}
 
 function fixesOf({ from, until }: Entry, rupiah: Decimal, place: Place): readonly Fix[] {
   const years = yearsBetween(from, until);

@@ -1,5 +1,6 @@
 import { type Fix, kindNames, type PlanElement } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
+import { rememberEach } from '../checker/remember-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { type ElementText, elementTexts } from './element-texts.ts';
 import { rightSpelling } from './field-words.ts';
@@ -43,23 +44,23 @@ sopd dinas "Dinas Komunikasi Pemerintah"
     },
   ],
   check(parts, report) {
-    for (const kind of kindNames) {
-      for (const element of parts[kind]) {
-        for (const text of elementTexts(element)) {
-          const wrong = (text.text.match(words) ?? []).find((word) => rightSpelling(word) !== undefined);
-          if (wrong === undefined) continue;
-          report(
-            { element: element.id, path: text.path },
-            {
-              id: `“${wrong}” seharusnya “${rightSpelling(wrong)}”. Perbaiki ejaannya.`,
-              en: `“${wrong}” should be “${rightSpelling(wrong)}”. Mend the spelling.`,
-            },
-            { fixes: titleFix(element, text) },
-          );
-        }
-      }
-    }
+    for (const kind of kindNames) judge(parts[kind], report);
   },
+});
+
+const judge = rememberEach((element: PlanElement, report) => {
+  for (const text of elementTexts(element)) {
+    const wrong = (text.text.match(words) ?? []).find((word) => rightSpelling(word) !== undefined);
+    if (wrong === undefined) continue;
+    report(
+      { element: element.id, path: text.path },
+      {
+        id: `“${wrong}” seharusnya “${rightSpelling(wrong)}”. Perbaiki ejaannya.`,
+        en: `“${wrong}” should be “${rightSpelling(wrong)}”. Mend the spelling.`,
+      },
+      { fixes: titleFix(element, text) },
+    );
+  }
 });
 
 /** Titles without escapes can be written anew; prose may hold mentions, which only its writer can place. */

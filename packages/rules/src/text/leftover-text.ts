@@ -1,5 +1,6 @@
-import { kindNames } from '@rencana/model';
+import { kindNames, type PlanElement } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
+import { rememberEach } from '../checker/remember-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { elementTexts } from './element-texts.ts';
 
@@ -42,20 +43,20 @@ indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  definit
     },
   ],
   check(parts, report) {
-    for (const kind of kindNames) {
-      for (const element of parts[kind]) {
-        for (const { path, text } of elementTexts(element)) {
-          const [found] = leftover.exec(text) ?? [];
-          if (found === undefined) continue;
-          report(
-            { element: element.id, path },
-            {
-              id: `“${found}” tertinggal di “${element.title}”. Lengkapi, atau hapus.`,
-              en: `“${found}” is left in “${element.title}”. Complete it, or take it out.`,
-            },
-          );
-        }
-      }
-    }
+    for (const kind of kindNames) judge(parts[kind], report);
   },
+});
+
+const judge = rememberEach((element: PlanElement, report) => {
+  for (const { path, text } of elementTexts(element)) {
+    const [found] = leftover.exec(text) ?? [];
+    if (found === undefined) continue;
+    report(
+      { element: element.id, path },
+      {
+        id: `“${found}” tertinggal di “${element.title}”. Lengkapi, atau hapus.`,
+        en: `“${found}” is left in “${element.title}”. Complete it, or take it out.`,
+      },
+    );
+  }
 });

@@ -3,7 +3,7 @@ import { ownJudgement } from '../basis/common-bases.ts';
 import { propertyPath } from '../place/property-place.ts';
 import { definePlanRule } from '../rule.ts';
 import { numberText } from '../wording/number-text.ts';
-import { elementTexts } from './element-texts.ts';
+import { type ElementText, elementTexts } from './element-texts.ts';
 
 /** A figure with a decimal comma or with points for thousands: of others there are too many alike. */
 const figure = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.,]*\d)|(?<![\d.,])\d+,\d+(?![\d.,]*\d)/g;
@@ -51,12 +51,13 @@ narrative iklim "Iklim" { section background  text "Curah hujan 78,42 mm." }
     },
   ],
   check(parts, report) {
-    const known = figuresOf(parts.indicator);
-    if (known.size === 0) return;
+    let known: ReturnType<typeof figuresOf> | undefined;
     for (const kind of readKinds) {
       for (const element of parts[kind]) {
-        for (const { path, text, mentions } of elementTexts(element)) {
-          for (const [written] of text.matchAll(figure)) {
+        for (const each of elementTexts(element)) {
+          for (const written of figuresIn(each)) {
+            const { path, text, mentions } = each;
+            known ??= figuresOf(parts.indicator);
             const match = known.get(written)?.find(({ indicator }) => isAbout(text, mentions, indicator));
             if (!match) continue;
             report(
@@ -81,6 +82,15 @@ narrative iklim "Iklim" { section background  text "Curah hujan 78,42 mm." }
     }
   },
 });
+
+const figuresByText = new WeakMap<ElementText, readonly string[]>();
+
+/** The figures written in a text; most have none. They are looked for once and kept with the text. */
+function figuresIn(text: ElementText): readonly string[] {
+  const found = figuresByText.get(text) ?? text.text.match(figure) ?? [];
+  figuresByText.set(text, found);
+  return found;
+}
 
 interface KnownFigure {
   readonly indicator: Indicator;
