@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { type Block, type Cell, type Document, plainText } from '@rencana/document';
 import fastCheck from 'fast-check';
 import { PDFName } from 'pdf-lib';
@@ -113,6 +118,15 @@ describe('the sample', () => {
     const second = await writePdf(sampleDocument).finally(() => vi.useRealTimers());
     expect(Buffer.from(second).equals(Buffer.from(bytes))).toBe(true);
   });
+});
+
+test('bytes are equal in another time zone, language and folder', async () => {
+  // A process of its own, for a worker cannot change its time zone.
+  const script = fileURLToPath(new URL('testing/print-digest.ts', import.meta.url));
+  const surroundings = { ...process.env, TZ: 'America/St_Johns', LANG: 'C' };
+  const { stdout } = await promisify(execFile)(process.execPath, [script], { cwd: tmpdir(), env: surroundings });
+  const here = await writePdf(hostileDocument(hostileTexts[0]));
+  expect(stdout).toBe(createHash('sha256').update(here).digest('hex'));
 });
 
 test('a draft is marked on every page, also on cover and openers', async () => {
