@@ -40,6 +40,8 @@ export const settings: readonly SettingDefinition[] = [
     options: [
       { value: 'html', description: { en: 'HTML, one file.', id: 'HTML, satu berkas.' } },
       { value: 'docx', description: { en: 'Word.', id: 'Word.' } },
+      { value: 'pdf', description: { en: 'PDF.', id: 'PDF.' } },
+      { value: 'xlsx', description: { en: 'Excel, one sheet a table.', id: 'Excel, satu lembar tiap tabel.' } },
       { value: 'md', description: { en: 'Markdown.', id: 'Markdown.' } },
       { value: 'json', description: { en: 'The plan as data.', id: 'Rencana sebagai data.' } },
     ],
