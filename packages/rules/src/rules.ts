@@ -44,6 +44,8 @@ import { moneyBySpan } from './money/money-by-span.ts';
 import { moneyOfUnclearScale } from './money/money-of-unclear-scale.ts';
 import { moneyOutsideSchedule } from './money/money-outside-schedule.ts';
 import { programmeCeiling } from './money/programme-ceiling.ts';
+import { aliasInProse } from './names/alias-in-prose.ts';
+import { duplicateAgency } from './names/duplicate-agency.ts';
 import { duplicateName } from './names/duplicate-name.ts';
 import { foreignDimension } from './names/foreign-dimension.ts';
 import { importCycle } from './names/import-cycle.ts';
@@ -174,4 +176,6 @@ export const rules: readonly Rule[] = [
   missingGlyph,
   indicatorWithoutTarget,
   gradeLeap,
+  duplicateAgency,
+  aliasInProse,
 ];
