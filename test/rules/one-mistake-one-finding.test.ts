@@ -46,6 +46,26 @@ describe('one mistake is one finding', () => {
       'indicator a "A" { direction up  owner dinkes  baseline 2021 = 20  target 2022 = 18  2023 = 15  2024 = 12 }',
       ['target-against-direction'],
     ],
+    [
+      'a mistyped year is not also money outside the schedule',
+      'action a "A" in living.health { owner dinkes  contributes-to ikm  schedule 2022..2024  budget apbn  2022 = Rp 90 juta  2204 = Rp 90 juta }',
+      ['year-outside-period'],
+    ],
+    [
+      'a mistyped year is not also a gap',
+      'indicator a "A" { direction up  owner dinkes  baseline 2021 = 20  target 2022 = 25  2023 = 30  2032 = 40 }',
+      ['year-outside-period'],
+    ],
+    [
+      'a schedule that runs backwards is told once',
+      'action a "A" in living.health { owner dinkes  contributes-to ikm  schedule 2024..2022  budget apbn  2023 = Rp 90 juta }',
+      ['schedule-backwards'],
+    ],
+    [
+      'a figure a thousand times too large is not also outside its bounds',
+      'indicator a "A" { direction up  bounds 0..100  owner dinkes  baseline 2021 = 75,1  target 2022 = 76.500  2023 = 78 }',
+      ['thousandfold-value'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(codesOf(text)).toEqual(expected);
   });

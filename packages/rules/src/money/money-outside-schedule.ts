@@ -39,6 +39,8 @@ action antrean "Antrean daring" in living.health { owner dinkes  schedule 2022-0
     for (const { id, title, schedule, budget } of [...action, ...quickwin]) {
       if (!schedule || budget.length === 0) continue;
       const [first, last] = [yearOf(schedule.from), yearOf(schedule.until)];
+      // A schedule that runs backwards is told by a rule of its own.
+      if (first > last) continue;
       for (const [index, { entries }] of budget.entries()) {
         for (const [i, { from, until, value }] of entries.entries()) {
           if (yearOf(from) >= first && yearOf(until) <= last) continue;

@@ -52,7 +52,7 @@ export const yearOutsidePeriod = definePlanRule({
   },
   covers: [],
   stage: 1,
-  supersedes: [],
+  supersedes: ['money-outside-schedule', 'gap-in-series'],
   fixable: true,
   reads: ['plan', 'indicator', 'programme', 'action', 'quickwin'],
   examples: [
