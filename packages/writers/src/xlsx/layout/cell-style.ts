@@ -84,6 +84,6 @@ export function cellStyle(cell: SheetCell): CellStyle {
       wrapText: cell.content.kind === 'text' || cell.content.kind === 'empty',
     },
     ...(numFmt && { numFmt }),
-    ...(isInput(cell) && { protection: { locked: false } }),
+    protection: { locked: !isInput(cell) },
   };
 }
