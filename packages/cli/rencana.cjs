@@ -10,6 +10,11 @@ if (version[0] < 22 || (version[0] === 22 && version[1] < 12)) {
   console.error('Rencana needs Node 22.12 or newer; this is Node ' + process.versions.node + '. Install one from https://nodejs.org.');
   process.exit(2);
 }
+// A reader that has seen enough (rencana rules | head) closes the pipe; that is no failure of ours.
+process.stdout.on('error', function (problem) {
+  if (problem.code !== 'EPIPE') throw problem;
+  process.exit(0);
+});
 if (process.argv[2] === '--version' || process.argv[2] === '-V') {
   console.log(require('./package.json').version);
 } else {
@@ -23,5 +28,12 @@ if (process.argv[2] === '--version' || process.argv[2] === '-V') {
     })
     .then(function (code) {
       process.exitCode = code;
+    })
+    .catch(function (problem) {
+      // What nobody foresaw is a fault of the tool: a sentence for the user, the rest for who reports it.
+      console.error('rencana: Terjadi kesalahan di dalam Rencana (' + problem + '). Laporkan beserta keluaran RENCANA_DEBUG=1.');
+      console.error('rencana: Something went wrong inside Rencana (' + problem + '). Report it with the output of RENCANA_DEBUG=1.');
+      if (process.env.RENCANA_DEBUG) console.error(problem);
+      process.exitCode = 2;
     });
 }

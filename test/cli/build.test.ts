@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, root, runCli, stackTrace } from './run-cli.ts';
@@ -96,6 +96,27 @@ describe('rencana build', () => {
       'an output folder inside the plan',
       () => ({ args: ['build', '.', '--out', 'hasil', '--format', 'md'], cwd: makeFolder({ 'plan.rencana': sound }) }),
       /di dalam folder rencana/,
+    ],
+    [
+      'an output folder that a link leads into the plan',
+      () => {
+        const folder = makeFolder({ 'plan.rencana': sound });
+        const link = path.join(makeFolder({}), 'tautan');
+        symlinkSync(folder, link);
+        return { args: ['build', '.', '--out', path.join(link, 'hasil'), '--format', 'md'], cwd: folder };
+      },
+      /di dalam folder rencana/,
+    ],
+    [
+      'an output folder that cannot be made, below a file',
+      () => {
+        const folder = makeFolder({ 'plan.rencana': sound });
+        return {
+          args: ['build', '.', '--out', path.join(makeFolder({ f: 'x' }), 'f/di/bawah'), '--format', 'md'],
+          cwd: folder,
+        };
+      },
+      /di bawah sebuah berkas/,
     ],
     ['no output folder', () => ({ args: ['build', '.'], cwd: makeFolder({ 'plan.rencana': sound }) }), /--out FOLDER/],
     [

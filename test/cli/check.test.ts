@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, root, runCli, stackTrace } from './run-cli.ts';
+import { cli, makeFolder, root, runCli, stackTrace } from './run-cli.ts';
 
 const plan = `plan uji "Rencana Uji" {
   uses    kominfo-2021
@@ -70,6 +72,24 @@ describe('rencana check', () => {
       () => ({ args: ['check', '.'], cwd: makeFolder({ 'plan.rencana': new Uint8Array([0xff, 0xfe, 0x41, 0xd8]) }) }),
       /bukan teks UTF-8/,
     ],
+    [
+      'a file that is listed but gone when it is read',
+      () => {
+        const cwd = makeFolder({ 'plan.rencana': plan });
+        symlinkSync(path.join(cwd, 'sudah-hilang'), path.join(cwd, 'hilang.rencana'));
+        return { args: ['check', '.'], cwd };
+      },
+      /"hilang\.rencana" tidak ditemukan/,
+    ],
+    [
+      'a link that leads to itself',
+      () => {
+        const cwd = makeFolder({ 'plan.rencana': plan });
+        symlinkSync('putar.rencana', path.join(cwd, 'putar.rencana'));
+        return { args: ['check', '.'], cwd };
+      },
+      /"putar\.rencana" adalah tautan yang berputar/,
+    ],
     ['an unknown command', () => ({ args: ['periksa'], cwd: root }), /"periksa" tidak ada/],
     ['an unknown option', () => ({ args: ['check', '--formt', 'json'], cwd: root }), /"--formt" tidak ada/],
     ['a value that does not fit', () => ({ args: ['check', '--format', 'xml'], cwd: root }), /"xml" tidak cocok/],
@@ -120,10 +140,19 @@ describe('rencana check', () => {
     });
   });
 
-  test('a link that leads back to its folder ends', async () => {
-    const { symlinkSync } = await import('node:fs');
+  test('a link that leads back to its folder ends', () => {
     const folder = makeFolder({ 'plan.rencana': plan });
     symlinkSync(folder, path.join(folder, 'putar'));
     expect(runCli(['check', '.'], folder)).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  test('a reader that closes the pipe early is no failure', () => {
+    const { status, stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', '{ "$0" "$1" rules; echo "exit $?" >&2; } | head -n 1', process.execPath, cli],
+      { encoding: 'utf8', env: { ...process.env, RENCANA_BUNDLE: '1' } },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: 'exit 0\n' });
+    expect(stdout.split('\n').length).toBe(2);
   });
 });

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '../..');
-const cli = path.join(root, 'packages/cli/rencana.cjs');
+/** The file that starts the command line. */
+export const cli = path.join(root, 'packages/cli/rencana.cjs');
 
 export interface CliResult {
   readonly status: number | null;

@@ -8,6 +8,8 @@ export { createWorkspace } from './create-workspace.ts';
 export { decodeText } from './decode-text.ts';
 export { declaredName, neededNames } from './find-sources.ts';
 export { findRange, type Location, locate, toLocation } from './locate.ts';
+export type { OutputDisk } from './outputs/output-disk.ts';
+export { type WrittenOutputs, writeOutputs } from './outputs/write-outputs.ts';
 export { compareCodeUnits, fileNameOf, folderOf, relativeTo } from './path.ts';
 export { libraryScheme, standardLibraryFiles } from './standard-libraries.ts';
 export type { DocumentRequest, ParsedFile, PlanState, RunCounts, SourceFile, Workspace } from './workspace.ts';

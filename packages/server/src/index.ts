@@ -1,3 +1,3 @@
 export { serve } from './serve.ts';
 export { startServer } from './start-server.ts';
-export type { World, Written } from './world.ts';
+export type { World } from './world.ts';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Assets, fontFiles, resvgFile, typstFile, webFontFiles } from '@rencana/api';
-import { writeOutputs } from './outputs/write-outputs.ts';
+import { type Assets, fontFiles, resvgFile, typstFile, webFontFiles, writeOutputs } from '@rencana/api';
+import { outputDisk } from './outputs/output-disk.ts';
 import type { World } from './world.ts';
 
 /** The world of a Node process, also of the Node inside an editor: the local disk and what lies beside the bundle. */
@@ -17,7 +17,12 @@ export function nodeWorld(): World {
       const at = toDisk(uri);
       return at ? readFile(at).catch(() => undefined) : undefined;
     },
-    writeOutputs: (folder, files) => writeOutputs(fileURLToPath(folder), files),
+    writeOutputs: async (folder, files) => {
+      const written = await writeOutputs(outputDisk, fileURLToPath(folder), files, 'rencana');
+      return written.kind === 'refused'
+        ? written
+        : { kind: 'written', files: written.files.map((file) => pathToFileURL(file).href) };
+    },
     assets: readAssets(),
     rulePage: (code) => findBeside(`rules/${code}.md`, `../../../docs/rules/${code}.md`)?.href,
   };

@@ -1,15 +1,16 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { type Built, buildDocuments, fileNameOf, formats, type PlanState } from '@rencana/api';
+import { type Built, buildDocuments, fileNameOf, formats, type PlanState, writeOutputs } from '@rencana/api';
 import type { Command, OptionValues } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { locateFindings } from '../located-finding.ts';
+import { outputDisk } from '../output-disk.ts';
 import { printFindings } from '../print-findings.ts';
 import { createProgress } from '../progress.ts';
 import { readAssets } from '../read-assets.ts';
 import { type ReadPlans, readPlans } from '../read-plans.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Shell } from '../shell.ts';
-import { writeOutputs } from '../write-outputs.ts';
 
 /** `rencana build`: makes the documents of plans. */
 export const build: Command = {
@@ -56,7 +57,7 @@ export const build: Command = {
         'There is no plan to build documents of: the files hold no "plan" block.',
       );
     }
-    const inside = states.find((state) => isInside(out, state.root));
+    const inside = states.find((state) => isInside(realPath(out), realPath(state.root)));
     if (inside) {
       return refuse(
         `Folder hasil "${String(options.out)}" terletak di dalam folder rencana. Pilih folder di luarnya dengan --out.`,
@@ -119,9 +120,9 @@ async function buildAll(
     process.removeListener('SIGINT', abort);
   }
   for (const { folder, files } of outputs) {
-    const written = await writeOutputs(folder, files, shell.version);
-    if (isRefusal(written)) return written;
-    for (const file of written) shell.error(`${path.relative(shell.cwd, file) || file}\n`);
+    const written = await writeOutputs(outputDisk, folder, files, `rencana ${shell.version}`);
+    if (written.kind === 'refused') return { kind: 'refusal', reason: written.reason } satisfies Refusal;
+    for (const file of written.files) shell.error(`${path.relative(shell.cwd, file) || file}\n`);
   }
   return findings.length > 0 ? exitCode.findings : exitCode.clean;
 }
@@ -141,5 +142,15 @@ function chooseFormats(given: string): readonly string[] | Refusal {
 
 function isInside(folder: string, root: string): boolean {
   const relative = path.relative(root, folder);
-  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+  return relative === '' || (relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative));
+}
+
+/** Where a path leads once links are followed, as far as it exists: a link must not lead outputs into a plan. */
+function realPath(at: string): string {
+  try {
+    return realpathSync(at);
+  } catch {
+    const above = path.dirname(at);
+    return above === at ? at : path.join(realPath(above), path.basename(at));
+  }
 }

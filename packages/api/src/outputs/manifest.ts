@@ -1,0 +1,35 @@
+import type { OutputDisk } from './output-disk.ts';
+
+/** The file in an output folder that names what Rencana made there. */
+export const manifestName = 'rencana-manifest.json';
+
+/** What one output is; the plan's JSON comes from no document. */
+export interface ManifestEntry {
+  readonly document?: string;
+  readonly format: string;
+  readonly sha256: string;
+}
+
+export interface Manifest {
+  /** The tool and its version. */
+  readonly tool: string;
+  /** Output file, relative to the folder, to what it is. */
+  readonly files: Readonly<Record<string, ManifestEntry>>;
+}
+
+/** The files that the manifest of a folder names: none where there is no manifest, `undefined` where it is damaged. */
+export async function readManifest(disk: OutputDisk, folder: string): Promise<Manifest['files'] | undefined> {
+  const file = disk.join(folder, manifestName);
+  if (!(await disk.exists(file))) return {};
+  try {
+    const { files } = JSON.parse(new TextDecoder().decode(await disk.readFile(file))) as Partial<Manifest>;
+    return typeof files === 'object' && files !== null && !Array.isArray(files) ? files : undefined;
+  } catch (problem) {
+    if (problem instanceof SyntaxError || problem instanceof TypeError) return undefined;
+    throw problem;
+  }
+}
+
+export function encodeManifest(manifest: Manifest): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(manifest, undefined, 2)}\n`);
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Built } from '../build-documents.ts';
+import { manifestName } from './manifest.ts';
+import type { OutputDisk } from './output-disk.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const book = (text: string): Built[] => [
+  { name: 'buku-2.md', bytes: bytes(text), document: 'buku-2', format: 'md' },
+  { name: 'uji.json', bytes: bytes('{}'), format: 'json' },
+];
+
+/** A disk in memory; `failing` names the act on a file that fails once, as a full disk would. */
+function memoryDisk(files: Map<string, string>, failing: (act: string, file: string) => boolean = () => false) {
+  const guard = (act: string, file: string): void => {
+    if (failing(act, file)) throw Object.assign(new Error(act), { code: 'ENOSPC' });
+  };
+  const disk: OutputDisk = {
+    join: (folder, name) => `${folder}/${name}`,
+    makeFolder: async (folder) => {
+      if (files.has(folder)) throw Object.assign(new Error('file'), { code: 'EEXIST' });
+    },
+    readFile: async (file) => bytes(files.get(file) ?? ''),
+    writeFile: async (file, content) => {
+      guard('write', file);
+      files.set(file, new TextDecoder().decode(content));
+    },
+    move: async (from, to) => {
+      guard('move', to);
+      files.set(to, files.get(from) ?? '');
+      files.delete(from);
+    },
+    remove: async (file) => files.delete(file),
+    exists: async (file) => files.has(file),
+  };
+  return disk;
+}
+
+describe('outputs', () => {
+  test('are written with a manifest, and replaced by the next build', async () => {
+    const files = new Map<string, string>();
+    const disk = memoryDisk(files);
+    expect(await writeOutputs(disk, 'out', book('satu'), 'rencana 1')).toEqual({
+      kind: 'written',
+      files: ['out/buku-2.md', 'out/uji.json'],
+    });
+    expect(await writeOutputs(disk, 'out', book('dua'), 'rencana 1')).toMatchObject({ kind: 'written' });
+    expect([...files.keys()].sort()).toEqual(['out/buku-2.md', `out/${manifestName}`, 'out/uji.json']);
+    expect(files.get('out/buku-2.md')).toBe('dua');
+    expect(JSON.parse(files.get(`out/${manifestName}`) ?? '')).toMatchObject({
+      tool: 'rencana 1',
+      files: {
+        'buku-2.md': { document: 'buku-2', format: 'md' },
+        'uji.json': { sha256: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a' },
+      },
+    });
+  });
+
+  const refused: [string, [string, string][], RegExp][] = [
+    ['a file that Rencana did not make', [['out/buku-2.md', 'orang lain']], /was not made by Rencana/],
+    ['a manifest that is no JSON', [[`out/${manifestName}`, '{']], /is damaged/],
+    ['a manifest that names no files', [[`out/${manifestName}`, 'null']], /is damaged/],
+    ['a manifest of another shape', [[`out/${manifestName}`, '{"files":[]}']], /is damaged/],
+    ['a folder that is a file', [['out', 'x']], /is a file, not a folder/],
+  ];
+  test.each(refused)('%s: refused, and nothing is touched', async (_name, before, sentence) => {
+    const files = new Map(before);
+    const written = await writeOutputs(memoryDisk(files), 'out', book('satu'), 'rencana 1');
+    expect(written).toMatchObject({ kind: 'refused', reason: { en: expect.stringMatching(sentence) } });
+    expect([...files]).toEqual(before);
+  });
+
+  test('a disk that is full halfway leaves the former outputs and no temporary file', async () => {
+    const files = new Map<string, string>();
+    await writeOutputs(memoryDisk(files), 'out', book('satu'), 'rencana 1');
+    const before = [...files];
+    const full = memoryDisk(files, (act, file) => act === 'write' && file.includes(manifestName));
+    expect(await writeOutputs(full, 'out', book('dua'), 'rencana 1')).toMatchObject({
+      kind: 'refused',
+      reason: { en: expect.stringMatching(/cannot be written to \(ENOSPC\)/) },
+    });
+    expect([...files]).toEqual(before);
+  });
+});

@@ -1,0 +1,89 @@
+import type { Text } from '@rencana/model';
+import type { Built } from '../build-documents.ts';
+import { encodeManifest, type Manifest, type ManifestEntry, manifestName, readManifest } from './manifest.ts';
+import type { OutputDisk } from './output-disk.ts';
+
+/** What became of outputs: the files written, or a sentence that says why none was. */
+export type WrittenOutputs =
+  | { readonly kind: 'written'; readonly files: readonly string[] }
+  | { readonly kind: 'refused'; readonly reason: Text };
+
+/**
+ * Writes outputs into a folder: each under a temporary name first, moved into place when all are there. Only files that
+ * the folder's own manifest names are ever replaced; after a refusal the former outputs stand as they were.
+ */
+export async function writeOutputs(
+  disk: OutputDisk,
+  folder: string,
+  files: readonly Built[],
+  tool: string,
+): Promise<WrittenOutputs> {
+  try {
+    await disk.makeFolder(folder);
+    const former = await readManifest(disk, folder);
+    if (!former) return refuse(damagedManifest(disk.join(folder, manifestName)));
+    for (const { name } of files) {
+      const file = disk.join(folder, name);
+      if (!Object.hasOwn(former, name) && (await disk.exists(file))) return refuse(foreignFile(file));
+    }
+    const entries = await Promise.all(files.map(describe));
+    const manifest: Manifest = { tool, files: { ...former, ...Object.fromEntries(entries) } };
+    await moveIntoPlace(disk, folder, [...files, { name: manifestName, bytes: encodeManifest(manifest) }]);
+  } catch (problem) {
+    return refuse(unusableFolder(folder, (problem as { code?: string }).code));
+  }
+  return { kind: 'written', files: files.map(({ name }) => disk.join(folder, name)) };
+}
+
+async function moveIntoPlace(
+  disk: OutputDisk,
+  folder: string,
+  files: readonly Pick<Built, 'name' | 'bytes'>[],
+): Promise<void> {
+  const suffix = `.${crypto.randomUUID()}.tmp`;
+  const temporary = (name: string): string => disk.join(folder, name + suffix);
+  try {
+    for (const { name, bytes } of files) await disk.writeFile(temporary(name), bytes);
+    for (const { name } of files) await disk.move(temporary(name), disk.join(folder, name));
+  } catch (problem) {
+    await Promise.all(files.map(({ name }) => disk.remove(temporary(name)).catch(() => {})));
+    throw problem;
+  }
+}
+
+async function describe({ name, bytes, document, format }: Built): Promise<[string, ManifestEntry]> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
+  const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [name, { ...(document && { document }), format, sha256 }];
+}
+
+function refuse(reason: Text): WrittenOutputs {
+  return { kind: 'refused', reason };
+}
+
+function damagedManifest(file: string): Text {
+  return {
+    id: `Berkas "${file}" rusak, sehingga tidak jelas berkas mana yang boleh diganti. Hapus berkas itu atau pilih folder lain.`,
+    en: `The file "${file}" is damaged, so it is not known which files may be replaced. Delete it or choose another folder.`,
+  };
+}
+
+function foreignFile(file: string): Text {
+  return {
+    id: `Berkas "${file}" sudah ada dan bukan buatan Rencana. Pindahkan berkas itu, atau pilih folder lain.`,
+    en: `The file "${file}" exists and was not made by Rencana. Move it, or choose another folder.`,
+  };
+}
+
+function unusableFolder(folder: string, code: string | undefined): Text {
+  if (code === 'EEXIST' || code === 'ENOTDIR') {
+    return {
+      id: `"${folder}" adalah berkas, bukan folder, atau terletak di bawah sebuah berkas. Pilih folder lain.`,
+      en: `"${folder}" is a file, not a folder, or lies below a file. Choose another folder.`,
+    };
+  }
+  return {
+    id: `Folder "${folder}" tidak dapat ditulisi (${code ?? 'tidak diketahui'}). Periksa izin dan ruang diskanya, atau pilih folder lain.`,
+    en: `The folder "${folder}" cannot be written to (${code ?? 'unknown'}). Check its permissions and the space on the disk, or choose another folder.`,
+  };
+}
