@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readKinds } from './generate/read-kinds.ts';
 import { writeAdvanceWidths } from './generate/write-advance-widths.ts';
+import { writeCommandPage } from './generate/write-command-page.ts';
+import { writeEditorPage } from './generate/write-editor-page.ts';
 import { writeExtensionManifest, writeExtensionTexts, writeSnippets } from './generate/write-extension-manifest.ts';
 import { writeIcon } from './generate/write-icon.ts';
 import { writeElementTypes, writeKindTable } from './generate/write-kinds.ts';
@@ -22,6 +24,8 @@ writeFileSync(
 );
 writeFileSync(at('packages/document/src/generated/advance-widths.ts'), writeAdvanceWidths(root));
 writeRulePages(at('docs/rules'));
+writeFileSync(at('docs/cli.md'), await writeCommandPage());
+writeFileSync(at('docs/editor.md'), writeEditorPage());
 writeFileSync(at('syntaxes/rencana.tmLanguage.json'), writeTextMate(kinds));
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
 writeFileSync(at('packages/vscode/package.json'), writeExtensionManifest(version));
@@ -35,3 +39,4 @@ execFileSync(process.execPath, [at('node_modules/langium-cli/bin/langium.js'), '
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 execFileSync(process.execPath, [at('scripts/generate/write-language-reference.ts')], { cwd: root, stdio: 'inherit' });
+execFileSync(process.execPath, [at('scripts/generate/write-plan-schema.ts')], { cwd: root, stdio: 'inherit' });
