@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type {
   CodeAction,
   CompletionList,
@@ -85,6 +84,30 @@ describe('the language server over the wire', () => {
       detail: 'sopd · Sekretariat Daerah',
       textEdit: { newText: 'setda' },
     });
+  });
+
+  test('offers at most 200 names, never the element itself, and finds the others by what is typed', async () => {
+    const agencies = Array.from({ length: 250 }, (_, i) => `sopd badan-${i} "Badan ${i}"\n`).join('');
+    const actions = 'action satu "Satu" in governance\naction dua "Dua" in governance {\n  after ';
+    editor.change('sub/people.rencana', `${people}${agencies}${actions}`);
+    const others = await editor.ask<CompletionList>(
+      'textDocument/completion',
+      editor.at('sub/people.rencana', '  after '),
+    );
+    expect(labels(others)).toEqual(['layanan', 'satu']);
+    editor.change('sub/people.rencana', `${people}${agencies}action satu "Satu" { owner `);
+    const many = await editor.ask<CompletionList>(
+      'textDocument/completion',
+      editor.at('sub/people.rencana', '{ owner '),
+    );
+    expect({ isIncomplete: many.isIncomplete, count: many.items.length }).toEqual({ isIncomplete: true, count: 200 });
+    editor.change('sub/people.rencana', `${people}${agencies}action satu "Satu" { owner badan-24`);
+    const typed = await editor.ask<CompletionList>(
+      'textDocument/completion',
+      editor.at('sub/people.rencana', '{ owner badan-24'),
+    );
+    expect(labels(typed)).toContain('badan-249');
+    editor.change('sub/people.rencana', people);
   });
 
   test('finds a keyword by the term that a planner looks for', async () => {
@@ -193,6 +216,25 @@ describe('the language server over the wire', () => {
     );
   });
 
+  test('renames an element whose name is a keyword and leaves the keyword alone', async () => {
+    const named = people.replaceAll('setda', 'owner');
+    editor.change('indicators.rencana', indicators.replace('setda', 'owner'));
+    editor.change('sub/people.rencana', named);
+    const edit = await editor.ask<WorkspaceEdit>('textDocument/rename', {
+      ...editor.at('sub/people.rencana', 'sopd owner', 1),
+      newName: 'sekretariat-daerah',
+    });
+    const changes = edit.changes ?? {};
+    expect(applyEdits(named, changes[editor.uri('sub/people.rencana')] ?? [])).toBe(
+      people.replaceAll('setda', 'sekretariat-daerah'),
+    );
+    expect(applyEdits(indicators.replace('setda', 'owner'), changes[editor.uri('indicators.rencana')] ?? [])).toBe(
+      indicators.replace('setda', 'sekretariat-daerah'),
+    );
+    editor.change('indicators.rencana', indicators);
+    editor.change('sub/people.rencana', people);
+  });
+
   test('refuses to rename figures, keywords and what belongs to a library, with a sentence', async () => {
     const rename = (needle: string, back = 1) =>
       editor.ask('textDocument/rename', { ...editor.at('sub/people.rencana', needle, back), newName: 'x' });
@@ -251,11 +293,8 @@ describe('the language server over the wire', () => {
   });
 
   test('answers a cancelled request with an error', async () => {
-    const source = new CancellationTokenSource();
     const question = { ...editor.at('indicators.rencana', 'indicator ikm'), context: { includeDeclaration: true } };
-    const answer = editor.connection.sendRequest('textDocument/references', question, source.token);
-    source.cancel();
-    await expect(answer).rejects.toMatchObject({ code: -32800 });
+    expect(await editor.askAndCancel('textDocument/references', question)).toBe(-32800);
   });
 
   test('shows a document as HTML, follows an unsaved edit, and keeps the last good version', async () => {
@@ -287,6 +326,12 @@ describe('the language server over the wire', () => {
     expect(answer.kind).toBe('built');
     expect(answer.files.every((file) => existsSync(fileURLToPath(file)))).toBe(true);
     expect(readdirSync(path.join(out, 'kotim'))).toContain('rencana-manifest.json');
+    writeFileSync(path.join(out, 'kotim/rencana-manifest.json'), '{');
+    const refused = await editor.ask<{ kind: string; message: string }>('workspace/executeCommand', {
+      command: 'rencana.build',
+      arguments: [{ uri: editor.uri('plan.rencana'), formats: ['md'], folder: out }],
+    });
+    expect(refused).toMatchObject({ kind: 'refused', message: expect.stringMatching(/rusak/) });
     rmSync(out, { recursive: true });
   });
 

@@ -22,6 +22,11 @@ export interface Editor {
   readonly open: (file: string, text?: string) => string;
   readonly change: (file: string, text: string) => void;
   readonly ask: <R>(method: string, params: object) => Promise<R>;
+  /**
+   * Asks and cancels in one write, so that no other process comes between the two, however busy the machine is; answers
+   * the code of the error, or nothing where the server answered the question all the same.
+   */
+  readonly askAndCancel: (method: string, params: object) => Promise<number | undefined>;
   /** Where a cursor stands: behind the n-th occurrence of a text in a file that was opened. */
   readonly at: (file: string, needle: string, back?: number) => { textDocument: { uri: string }; position: Position };
   /** Waits until the findings of a file are such, however often they were published before. */
@@ -48,6 +53,11 @@ export async function startEditor(from: Readonly<Record<string, string>> | strin
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
+  const errorCodes = new Map<string, (code: number | undefined) => void>();
+  new StreamMessageReader(server.stdout).listen((message) => {
+    const { id, error } = message as { id?: string | number; error?: { code: number } };
+    errorCodes.get(String(id))?.(error?.code);
+  });
   const uri = (file: string): string => pathToFileURL(path.join(folder, file)).href;
   const texts = new Map<string, string>();
   const published = new Map<string, readonly Diagnostic[]>();
@@ -87,6 +97,18 @@ export async function startEditor(from: Readonly<Record<string, string>> | strin
       });
     },
     ask: (method, params) => connection.sendRequest(method, params),
+    askAndCancel: (method, params) =>
+      new Promise((resolve) => {
+        const id = `cancelled-${errorCodes.size}`;
+        errorCodes.set(id, resolve);
+        const messages = [
+          { jsonrpc: '2.0', id, method, params },
+          { jsonrpc: '2.0', method: '$/cancelRequest', params: { id } },
+        ].map((message) => JSON.stringify(message));
+        server.stdin.write(
+          messages.map((text) => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`).join(''),
+        );
+      }),
     at: (file, needle, back = 0) => {
       const before = texts.get(file) ?? '';
       const offset = before.indexOf(needle) + needle.length - back;

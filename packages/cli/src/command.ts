@@ -19,6 +19,8 @@ export interface Command {
   readonly name: string;
   /** `[PATH...]`, as commander takes it; none without it. */
   readonly arguments?: string;
+  /** What the argument is; folders of plans or files without it. */
+  readonly argumentSummary?: Text;
   readonly summary: Text;
   readonly options: readonly CommandOption[];
   readonly run: (paths: readonly string[], options: OptionValues, shell: Shell) => Promise<ExitCode | Refusal>;

@@ -52,8 +52,9 @@ function addCommand(
     .command(command.name)
     .summary(say(command.summary))
     .description(say(command.summary))
+    .usage([say(sentences.options), command.arguments].filter(Boolean).join(' '))
     .allowExcessArguments(false);
-  if (command.arguments) sub.argument(command.arguments, say(sentences.paths));
+  if (command.arguments) sub.argument(command.arguments, say(command.argumentSummary ?? sentences.paths));
   for (const { flags, summary, choices, default: initial } of command.options) {
     const option = new Option(flags, say(summary));
     if (choices) option.choices([...choices]);
@@ -79,9 +80,22 @@ function configure(program: Program, say: (text: Text) => string, shell: Shell):
   program
     .exitOverride()
     .configureOutput({ writeOut: shell.out, writeErr: () => {}, outputError: () => {} })
-    .configureHelp({ styleTitle: (title) => (helpTitles[title] ? say(helpTitles[title]) : title) })
+    .configureHelp({
+      styleTitle: (title) => (helpTitles[title] ? say(helpTitles[title]) : title),
+      optionDescription: (option) => describeOption(option, say),
+    })
+    .usage(say(sentences.usage))
     .helpOption('-h, --help', say(sentences.help))
     .helpCommand(false);
+}
+
+/** What an option means, its choices and its default: commander would write these in English. */
+function describeOption({ description, argChoices, defaultValue }: Option, say: (text: Text) => string): string {
+  const notes = [
+    ...(argChoices ? [`${say(sentences.choices)}: ${argChoices.join(', ')}`] : []),
+    ...(defaultValue === undefined ? [] : [`${say(sentences.default)}: ${defaultValue}`]),
+  ];
+  return notes.length > 0 ? `${description} (${notes.join('; ')})` : description;
 }
 
 function readLanguage(args: readonly string[]): Language | undefined {

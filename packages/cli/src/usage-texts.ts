@@ -8,6 +8,10 @@ export const mainSummary: Text = {
 export const sentences = {
   version: { id: 'Menampilkan versi.', en: 'Prints the version.' },
   help: { id: 'Menampilkan bantuan.', en: 'Prints help.' },
+  usage: { id: '[pilihan] [perintah]', en: '[options] [command]' },
+  options: { id: '[pilihan]', en: '[options]' },
+  choices: { id: 'pilih dari', en: 'one of' },
+  default: { id: 'bawaan', en: 'default' },
   paths: {
     id: 'Folder rencana atau berkas .rencana; folder ini bila tidak disebut.',
     en: 'Folders of plans or .rencana files; this folder if none is given.',

@@ -56,7 +56,10 @@ test('every prefix of a plan lowers', () => {
 test('a plan without any one of its lines lowers', () => {
   for (const text of texts) {
     const lines = text.split('\n');
-    for (let at = 0; at < lines.length; at += 4) readText(lines.toSpliced(at, 1).join('\n'));
+    for (let at = 0; at < lines.length; at += 4) {
+      const { fragment, places } = readText(lines.toSpliced(at, 1).join('\n'));
+      expect(fragment.problems.filter(({ key }) => !places.has(key))).toEqual([]);
+    }
   }
 });
 

@@ -7,6 +7,10 @@ import { refuse } from '../refusal.ts';
 export const explain: Command = {
   name: 'explain',
   arguments: '<CODE>',
+  argumentSummary: {
+    id: 'Kode aturan, seperti yang disebut temuan: missing-owner.',
+    en: 'The code of a rule as findings name it: missing-owner.',
+  },
   summary: {
     id: 'Menjelaskan satu aturan: mengapa ada dan apa yang perlu dilakukan.',
     en: 'Explains one rule: why it exists and what to do.',

@@ -12,6 +12,10 @@ import type { Shell } from '../shell.ts';
 export const init: Command = {
   name: 'init',
   arguments: '[FOLDER]',
+  argumentSummary: {
+    id: 'Folder rencana; folder ini bila tidak disebut.',
+    en: 'The folder of the plan; this one without it.',
+  },
   summary: {
     id: 'Membuat berkas-berkas rencana pertama; bertanya bila pilihannya tidak lengkap.',
     en: 'Writes the files of a first plan; asks where the options are not complete.',
