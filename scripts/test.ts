@@ -20,7 +20,12 @@ const { status } = spawnSync(
     ...update,
     ...rest,
   ],
-  { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+  {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // Otherwise a golden that is missing is written and passes, and a forgotten `.only` hides the other tests.
+    env: { ...process.env, ...(update.length === 0 && { CI: '1' }) },
+  },
 );
 let counts = { numPassedTests: 0, numFailedTests: 1, numFailedTestSuites: 0 };
 try {
