@@ -85,7 +85,7 @@ test('random damage never throws and costs at most its own element and the next'
       if (/\/\*|\*\//.test(damaged) && (written === '/*' || removed)) return;
       expect(lost.length).toBeLessThanOrEqual(2);
     }),
-    { numRuns: 600 },
+    { numRuns: Number(process.env.RENCANA_RUNS ?? 600) },
   );
 });
 
@@ -108,6 +108,6 @@ test('any text at all lowers', () => {
       readText(words.join(' '));
       readText(words.join(''));
     }),
-    { numRuns: 400 },
+    { numRuns: Number(process.env.RENCANA_RUNS ?? 400) },
   );
 });

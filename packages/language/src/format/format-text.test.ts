@@ -139,7 +139,7 @@ test('keeps every token and comment, says the same and settles, however a text i
       expect(readText(formatted).fragment.elements).toEqual(readText(spaced).fragment.elements);
       expect(layOut(parseText(formatted), formatted, [])).toBe(formatted);
     }),
-    { numRuns: 150 },
+    { numRuns: Number(process.env.RENCANA_RUNS ?? 150) },
   );
 });
 
@@ -172,7 +172,7 @@ test('keeps everything of any damaged text', () => {
       expect(readText(formatted).fragment.elements).toEqual(readText(damaged).fragment.elements);
       expect(formatText(formatted)).toBe(formatted);
     }),
-    { numRuns: 300 },
+    { numRuns: Number(process.env.RENCANA_RUNS ?? 300) },
   );
 });
 
