@@ -78,6 +78,22 @@ describe('after an edit only what reads something that changed runs again', () =
     expect(runs.rules).toBe(0);
   });
 
+  test('an element moved to another file, in the same order: rules 0, reports 0', () => {
+    const workspace = open();
+    const from = '/uji/bagian-01.rencana';
+    const to = '/uji/bagian-02.rencana';
+    const block =
+      textOf(workspace, from)
+        .match(/^indicator [\s\S]*?\n}\n/gm)
+        ?.at(-1) ?? '';
+    expect(block).not.toBe('');
+    const runs = runsOf(workspace, () => {
+      workspace.setFile({ path: from, text: textOf(workspace, from).replace(block, '') });
+      workspace.setFile({ path: to, text: `${block}\n${textOf(workspace, to)}` });
+    });
+    expect(runs).toEqual({ lower: 2, rules: 0, reports: 0 });
+  });
+
   test('an edit in one plan leaves the state of another as it is', () => {
     const workspace = open();
     for (const file of files) workspace.setFile({ path: `/lain/${file.path}`, text: file.text });
