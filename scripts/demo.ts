@@ -19,6 +19,9 @@ const findings = check.stdout.split('\n').filter(Boolean).length;
 const made = build.status === 0 ? readdirSync(path.join(root, out)).filter((name) => !name.endsWith('.json')) : [];
 console.log(`Checked ${example}: ${findings === 0 ? 'no findings' : `${findings} findings`}.`);
 console.log(`Made ${made.length} documents in ${out}: ${made.join(', ')}.`);
-const first = made.find((name) => name.startsWith('buku-2') && name.endsWith('.html')) ?? made.find((name) => name.endsWith('.html')) ?? made[0];
+const first =
+  made.find((name) => name.startsWith('buku-2') && name.endsWith('.html')) ??
+  made.find((name) => name.endsWith('.html')) ??
+  made[0];
 if (first) console.log(`Open first: ${path.join(out, first)}`);
 process.exitCode = check.status === 0 && build.status === 0 ? 0 : 1;

@@ -6,18 +6,16 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const cli = path.join(root, 'packages/cli');
 
-/** Packs the bundle as it stands into a tarball in `out` and answers its path. */
-export function packCli(out: string): string {
-  const stage = path.join(out, 'package');
+/** Bundles the command line and lays out in `stage` the package as it is published. */
+export function stageCli(stage: string): void {
+  run(process.execPath, [path.join(root, 'scripts/build.ts'), 'cli'], root);
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
-  cpSync(path.join(cli, 'dist'), path.join(stage, 'dist'), {
-    recursive: true,
-    filter: (from) => !from.endsWith('.map') && !from.endsWith('metafile.json'),
-  });
+  const shipped = (from: string): boolean => !from.endsWith('.map') && !from.endsWith('metafile.json');
+  cpSync(path.join(cli, 'dist'), path.join(stage, 'dist'), { recursive: true, filter: shipped });
   cpSync(path.join(cli, 'rencana.cjs'), path.join(stage, 'rencana.cjs'));
-  cpSync(path.join(root, 'LICENSE'), path.join(stage, 'LICENSE'));
   cpSync(path.join(cli, 'README.md'), path.join(stage, 'README.md'));
+  cpSync(path.join(root, 'LICENSE'), path.join(stage, 'LICENSE'));
   const { version, license, description } = JSON.parse(readFileSync(path.join(cli, 'package.json'), 'utf8')) as Record<
     string,
     string
@@ -33,8 +31,11 @@ export function packCli(out: string): string {
     files: ['dist', 'rencana.cjs'],
   };
   writeFileSync(path.join(stage, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+/** Packs a staged package into a tarball in `out` and answers its path. */
+export function packStagedCli(stage: string, out: string): string {
   const packed = run('npm', ['pack', '--silent', '--pack-destination', out], stage).trim();
-  rmSync(stage, { recursive: true, force: true });
   return path.join(out, packed.split('\n').at(-1) ?? '');
 }
 
@@ -46,7 +47,8 @@ function run(command: string, args: readonly string[], cwd: string): string {
 
 if (process.argv[1] === import.meta.filename) {
   const out = path.join(root, 'dist');
-  mkdirSync(out, { recursive: true });
-  run(process.execPath, [path.join(root, 'scripts/build.ts'), 'cli'], root);
-  console.log(packCli(out));
+  const stage = path.join(out, 'rencana-cli');
+  stageCli(stage);
+  console.log(packStagedCli(stage, out));
+  rmSync(stage, { recursive: true, force: true });
 }

@@ -6,7 +6,16 @@ const root = path.resolve(import.meta.dirname, '..');
 const runs = process.argv[2] ?? '10000';
 const { status } = spawnSync(
   process.execPath,
-  [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--testTimeout=0', 'equals-fresh', 'property', 'damage', 'format'],
+  [
+    path.join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--testTimeout=0',
+    'equals-fresh',
+    'prefixes',
+    'property',
+    'damage',
+    'format',
+  ],
   { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, RENCANA_RUNS: runs } },
 );
 process.exitCode = status ?? 1;

@@ -1,12 +1,15 @@
-import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { stageCli } from '../scripts/pack-cli.ts';
 
-/** Bundles the command line once before all tests; what is tested is then what is shipped, and starts fast. */
-export function setup(): void {
-  const root = path.resolve(import.meta.dirname, '..');
-  const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts/build.ts'), 'cli'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The command line does not bundle:\n${stderr}`);
+/**
+ * Lays out the command line as it is published, once before all tests and in a folder of its own: what is tested is
+ * what ships, it starts fast, and no other build can take it away.
+ */
+export function setup(): () => void {
+  const stage = mkdtempSync(path.join(tmpdir(), 'rencana-staged-'));
+  stageCli(stage);
+  process.env.RENCANA_STAGED = stage;
+  return () => rmSync(stage, { recursive: true, force: true });
 }

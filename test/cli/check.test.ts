@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cli, makeFolder, root, runCli, stackTrace } from './run-cli.ts';
+import { cli, makeFolder, root, runCli, runSource, stackTrace } from './run-cli.ts';
 
 const plan = `plan uji "Rencana Uji" {
   uses    kominfo-2021
@@ -17,7 +17,7 @@ describe('rencana check', () => {
   });
 
   test('a clone without a build runs from source', () => {
-    const result = runCli(['check', 'examples/minimal'], root, { RENCANA_BUNDLE: '' });
+    const result = runSource(['check', 'examples/minimal'], root);
     expect(result).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
@@ -150,7 +150,7 @@ describe('rencana check', () => {
     const { status, stdout, stderr } = spawnSync(
       'sh',
       ['-c', '{ "$0" "$1" rules; echo "exit $?" >&2; } | head -n 1', process.execPath, cli],
-      { encoding: 'utf8', env: { ...process.env, RENCANA_BUNDLE: '1' } },
+      { encoding: 'utf8' },
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: 'exit 0\n' });
     expect(stdout.split('\n').length).toBe(2);

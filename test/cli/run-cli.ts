@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '../..');
-/** The file that starts the command line. */
-export const cli = path.join(root, 'packages/cli/rencana.cjs');
+/** The folder of the package as it is published, laid out before all tests. */
+export const staged = process.env.RENCANA_STAGED ?? '';
+/** The file that starts the command line as it is published. */
+export const cli = path.join(staged, 'rencana.cjs');
+const source = path.join(root, 'packages/cli/rencana.cjs');
 
 export interface CliResult {
   readonly status: number | null;
@@ -13,12 +16,21 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-/** Runs the command line as bundled before the tests; `{ RENCANA_BUNDLE: '' }` runs the source. */
+/** Runs the command line as it is published. */
 export function runCli(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): CliResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+  return run(cli, args, cwd, env);
+}
+
+/** Runs the command line of the clone, from source. */
+export function runSource(args: readonly string[], cwd: string): CliResult {
+  return run(source, args, cwd, { RENCANA_BUNDLE: '' });
+}
+
+function run(file: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): CliResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', RENCANA_BUNDLE: '1', ...env },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   });
   return { status, stdout, stderr };
 }

@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { packCli } from '../../scripts/pack-cli.ts';
-import { makeFolder, root } from './run-cli.ts';
+import { packStagedCli } from '../../scripts/pack-cli.ts';
+import { makeFolder, root, staged } from './run-cli.ts';
 
 let folder: string;
 let tarball: string;
 
 /** An empty folder with the tarball installed into it. */
 beforeAll(() => {
-  tarball = packCli(makeFolder({}));
+  tarball = packStagedCli(staged, makeFolder({}));
   folder = makeFolder({ 'package.json': '{"private":true}' });
   const install = spawnSync('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], {
     cwd: folder,
