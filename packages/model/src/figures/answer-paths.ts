@@ -141,8 +141,8 @@ function explain(path: string, problem: Problem | undefined) {
     };
   if (problem?.figures?.length)
     return {
-      id: `Tidak ada angka “${path}”. Yang tersedia: ${problem.figures.join(', ')}.`,
-      en: `There is no figure “${path}”. Known ones: ${problem.figures.join(', ')}.`,
+      id: `Tidak ada angka “${path}”. Bentuk yang dikenal, misalnya: ${problem.figures.join(', ')}.`,
+      en: `There is no figure “${path}”. Forms that are known, for instance: ${problem.figures.join(', ')}.`,
     };
   const near = problem?.near;
   return {

@@ -148,8 +148,8 @@ function describeFigure(name: string, figures: readonly string[], near: string |
   const shown = figures.slice(0, namedFigures).join(', ');
   const more = figures.length > namedFigures ? ', …' : '';
   return {
-    id: `Tidak ada angka pada “${name}”. Yang tersedia: ${shown}${more}.`,
-    en: `There is no figure at “${name}”. These are known: ${shown}${more}.`,
+    id: `Tidak ada angka pada “${name}”. Bentuk yang dikenal, misalnya: ${shown}${more}.`,
+    en: `There is no figure at “${name}”. Forms that are known, for instance: ${shown}${more}.`,
   };
 }
 
