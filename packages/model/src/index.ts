@@ -1,6 +1,13 @@
 export { achievementOf, achievementPercent } from './derived/achievement.ts';
 export { budgetLinesOf, revisedBudget } from './derived/budgets.ts';
 export { type Carrier, carriersOf } from './derived/carriers.ts';
+export {
+  type ChecklistItem,
+  type ChecklistParts,
+  checklist,
+  type RequiredFrom,
+  requiredFrom,
+} from './derived/checklist.ts';
 export { findAbout, findById } from './derived/find-by-id.ts';
 export { dimensionsOf, type Home, homeOf, homeOfReference, placesOf } from './derived/home.ts';
 export { betweenOf } from './derived/intersections.ts';
