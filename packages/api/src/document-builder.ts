@@ -1,6 +1,6 @@
 import type { Document } from '@rencana/document';
-import type { Document as DocumentElement, Language, PartName } from '@rencana/model';
-import { type Report, type ReportOptions, reports, requestedDocuments } from '@rencana/reports';
+import type { Finding, Language, PartName } from '@rencana/model';
+import { type LocatedFinding, type Report, reports, requestedDocuments } from '@rencana/reports';
 import { locate } from './locate.ts';
 import { relativeTo } from './path.ts';
 import type { DocumentRequest, PlanState } from './workspace.ts';
@@ -17,8 +17,8 @@ interface Remembered {
   readonly document: Document;
 }
 
-type Errors = ReportOptions['errors'];
-const noErrors: Errors = [];
+type Located = readonly LocatedFinding[];
+const none: Located = [];
 
 /** Starts a builder that remembers nothing yet. */
 export function createDocumentBuilder(): DocumentBuilder {
@@ -30,12 +30,14 @@ export function createDocumentBuilder(): DocumentBuilder {
     const report = request && reports.find((candidate) => candidate.name === request.report);
     if (!report) return undefined;
     const language = wanted ?? request.element?.language ?? state.plan.parts.plan[0]?.language ?? 'id';
-    const errors = errorsOf(state);
+    const errors = locateAll(state, state.findings.filter(isError));
+    const findings = report.readsFindings ? locateAll(state, state.findings) : none;
     const inputs = [
       report,
       language,
       request.element,
-      errors.length === 0 ? noErrors : JSON.stringify(errors),
+      fingerprint(errors),
+      fingerprint(findings),
       ...report.reads.map((part) => state.plan.parts[part]),
     ];
     const key = `${id} ${language}`;
@@ -43,7 +45,12 @@ export function createDocumentBuilder(): DocumentBuilder {
     if (former && former.inputs.length === inputs.length && inputs.every((input, i) => input === former.inputs[i]))
       return former.document;
     runs++;
-    const document = runReport(report, state, { language, errors, request: request.element });
+    const document = (report as Report<PartName>).build(state.plan.parts, {
+      language,
+      errors,
+      request: request.element,
+      ...(report.readsFindings && { findings }),
+    });
     remembered.set(key, { inputs, document });
     return document;
   };
@@ -55,19 +62,16 @@ export function createDocumentBuilder(): DocumentBuilder {
   };
 }
 
-function runReport(
-  report: Report,
-  state: PlanState,
-  { language, errors, request }: { language: Language; errors: Errors; request: DocumentElement | undefined },
-): Document {
-  const options: ReportOptions = { language, errors, ...(request && { request }) };
-  return (report as Report<PartName>).build(state.plan.parts, options);
+const isError = ({ severity }: Finding): boolean => severity === 'error';
+
+/** Equal findings have equal fingerprints; without findings it is always the same object. */
+function fingerprint(findings: Located): unknown {
+  return findings.length === 0 ? none : JSON.stringify(findings);
 }
 
-function errorsOf(state: PlanState): Errors {
-  const errors = state.findings.filter((finding) => finding.severity === 'error');
-  if (errors.length === 0) return noErrors;
-  return errors.map((finding) => {
+function locateAll(state: PlanState, findings: readonly Finding[]): Located {
+  if (findings.length === 0) return none;
+  return findings.map((finding) => {
     const at = locate(state, finding.place);
     return { finding, where: at ? `${relativeTo(state.root, at.file.path)}:${at.line}` : '' };
   });

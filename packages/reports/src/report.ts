@@ -1,12 +1,20 @@
 import type { Document } from '@rencana/document';
 import type { Document as DocumentElement, Finding, Language, PartName, PlanParts, Text } from '@rencana/model';
 
+/** A finding with the place that a reader can open: `plan.rencana:12`; empty where it has none. */
+export interface LocatedFinding {
+  readonly finding: Finding;
+  readonly where: string;
+}
+
 export interface ReportOptions {
   readonly language: Language;
   /** The `document` block that asks for the report; missing for a default document. */
   readonly request?: DocumentElement;
   /** Open errors of the plan; a plan with errors is marked DRAF and lists them at the end. */
-  readonly errors: readonly { readonly finding: Finding; readonly where: string }[];
+  readonly errors: readonly LocatedFinding[];
+  /** All open findings of the plan, errors among them; given only to reports that say they read findings. */
+  readonly findings?: readonly LocatedFinding[];
 }
 
 /** A report is one value: what it is called, what of the plan it reads, how it becomes a document. */
@@ -19,6 +27,8 @@ export interface Report<R extends PartName = PartName> {
   readonly sections: readonly string[];
   readonly languages: readonly Language[];
   readonly reads: readonly R[];
+  /** The report shows all open findings, and is made again when one of them changes. */
+  readonly readsFindings?: true;
   readonly build: (parts: Pick<PlanParts, R>, options: ReportOptions) => Document;
 }
 
