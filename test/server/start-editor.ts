@@ -35,8 +35,14 @@ export interface Editor {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the server from its source in a folder with these files, or with a copy of an example. */
-export async function startEditor(from: Readonly<Record<string, string>> | string): Promise<Editor> {
+/**
+ * Starts the server from its source in a folder with these files, or with a copy of an example. An editor without a
+ * workspace opens single files and no folder.
+ */
+export async function startEditor(
+  from: Readonly<Record<string, string>> | string,
+  opens: 'folder' | 'single files' = 'folder',
+): Promise<Editor> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rencana-lsp-'));
   if (typeof from === 'string') cpSync(path.join(root, from), folder, { recursive: true });
   else {
@@ -71,8 +77,8 @@ export async function startEditor(from: Readonly<Record<string, string>> | strin
   let version = 1;
   await connection.sendRequest('initialize', {
     processId: process.pid,
-    rootUri: pathToFileURL(folder).href,
-    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'rencana' }],
+    rootUri: opens === 'folder' ? pathToFileURL(folder).href : null,
+    workspaceFolders: opens === 'folder' ? [{ uri: pathToFileURL(folder).href, name: 'rencana' }] : null,
     capabilities: { workspace: { workspaceFolders: true } },
   });
   await connection.sendNotification('initialized', {});

@@ -9,12 +9,13 @@ export interface Root {
   readonly lone: boolean;
 }
 
-const rootFiles = new Set(['plan.rencana', 'library.rencana']);
+/** The names of the files that make their folder the root of a plan or a library. */
+export const rootFiles: readonly string[] = ['plan.rencana', 'library.rencana'];
 
 /** Groups files by the nearest root above them; a file without one stands alone. */
 export function findRoots(paths: Iterable<string>): readonly Root[] {
   const all = [...paths].sort(compareCodeUnits);
-  const folders = new Set(all.filter((path) => rootFiles.has(fileNameOf(path))).map(folderOf));
+  const folders = new Set(all.filter((path) => rootFiles.includes(fileNameOf(path))).map(folderOf));
   const groups = new Map<string, string[]>();
   for (const path of all) {
     const root = nearest(folderOf(path), folders) ?? path;

@@ -1,11 +1,13 @@
 export { dateText, moneyText, numberText } from '@rencana/document';
 export { formatText } from '@rencana/language';
 export { findNearName } from '@rencana/model';
+export { reports } from '@rencana/reports';
 export { rules } from '@rencana/rules';
 export { type Assets, type FontFace, fontFiles, resvgFile, typstFile, webFontFiles } from '@rencana/writers';
 export { type BuildRequest, type BuildResult, type Built, buildDocuments, formats } from './build-documents.ts';
 export { createWorkspace } from './create-workspace.ts';
 export { decodeText } from './decode-text.ts';
+export { rootFiles } from './find-roots.ts';
 export { declaredName, neededNames } from './find-sources.ts';
 export { findRange, type Location, locate, toLocation } from './locate.ts';
 export type { OutputDisk } from './outputs/output-disk.ts';

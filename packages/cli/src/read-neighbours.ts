@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { declaredName, decodeText, neededNames, type ParsedFile, type Workspace } from '@rencana/api';
-import { rootFiles, slashed, walk } from './source-files.ts';
+import { declaredName, decodeText, neededNames, type ParsedFile, rootFiles, type Workspace } from '@rencana/api';
+import { slashed, walk } from './source-files.ts';
 
 /**
  * Reads the plans and libraries that the files need by `import` or `uses` and that lie in folders beside theirs, also

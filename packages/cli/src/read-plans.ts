@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { createWorkspace, decodeText, type PlanState, type Workspace } from '@rencana/api';
+import { createWorkspace, decodeText, type PlanState, rootFiles, type Workspace } from '@rencana/api';
 import { readNeighbours } from './read-neighbours.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { rootFiles, slashed, walk } from './source-files.ts';
+import { slashed, walk } from './source-files.ts';
 
 export interface ReadPlans {
   readonly workspace: Workspace;

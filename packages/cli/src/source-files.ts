@@ -3,9 +3,6 @@ import path from 'node:path';
 
 const extension = '.rencana';
 
-/** The files that make a folder the root of a plan or library. */
-export const rootFiles = ['plan.rencana', 'library.rencana'];
-
 /** A path as the workspace takes it. */
 export const slashed = (file: string): string => file.replaceAll(path.sep, '/');
 

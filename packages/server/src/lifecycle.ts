@@ -18,6 +18,9 @@ export function followDocuments(connection: Connection, session: Session, publis
     session.setText(document.uri, document.getText(), 'editor');
     publisher.schedule();
   });
+  documents.onDidOpen(async ({ document: { uri } }) => {
+    if (!isReadOnly(uri) && (await readPlanAround(session, uri))) publisher.schedule();
+  });
   documents.onDidClose(async ({ document }) => {
     session.close(document.uri);
     if (isReadOnly(document.uri)) return;
@@ -41,6 +44,17 @@ const isReadOnly = (uri: string): boolean => uri.startsWith('rencana-library:');
 export async function readFolder(session: Session, folder: string): Promise<void> {
   const files = await session.world.findFiles(folder);
   await Promise.all(files.map((uri) => readFromDisk(session, uri)));
+}
+
+/** Reads the plan to which a file belongs that was opened alone, without the folder of its plan; true where there is one. */
+async function readPlanAround(session: Session, uri: string): Promise<boolean> {
+  const path = session.toPath(uri);
+  const known = session.workspace().findPlan(path);
+  if (known && known.root !== path) return false;
+  const folder = await session.world.findRootFolder(uri);
+  if (folder === undefined) return false;
+  await readFolder(session, folder);
+  return true;
 }
 
 /** Forgets all files of a folder that no longer belongs to the workspace. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Assets, fontFiles, resvgFile, typstFile, webFontFiles, writeOutputs } from '@rencana/api';
+import { type Assets, fontFiles, resvgFile, rootFiles, typstFile, webFontFiles, writeOutputs } from '@rencana/api';
 import { outputDisk } from './outputs/output-disk.ts';
 import type { World } from './world.ts';
 
@@ -12,6 +12,11 @@ export function nodeWorld(): World {
     findFiles: async (folder) => {
       const at = toDisk(folder);
       return at ? (await walk(at, new Set())).map((file) => pathToFileURL(file).href) : [];
+    },
+    findRootFolder: async (uri) => {
+      const at = toDisk(uri);
+      const root = at && findRootAbove(path.dirname(at));
+      return root && pathToFileURL(root).href;
     },
     readFile: async (uri) => {
       const at = toDisk(uri);
@@ -29,6 +34,12 @@ export function nodeWorld(): World {
 }
 
 const toDisk = (uri: string): string | undefined => (uri.startsWith('file:') ? fileURLToPath(uri) : undefined);
+
+function findRootAbove(folder: string): string | undefined {
+  if (rootFiles.some((name) => existsSync(path.join(folder, name)))) return folder;
+  const above = path.dirname(folder);
+  return above === folder ? undefined : findRootAbove(above);
+}
 
 /** Links are followed once, so that a loop of links ends. */
 async function walk(folder: string, seen: Set<string>): Promise<string[]> {

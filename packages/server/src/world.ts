@@ -4,6 +4,8 @@ import type { Assets, Built, WrittenOutputs } from '@rencana/api';
 export interface World {
   /** URIs of all `*.rencana` files below a folder; empty where it cannot be read. */
   readonly findFiles: (folder: string) => Promise<readonly string[]>;
+  /** The URI of the nearest folder, from that of a file upwards, that holds the root of a plan or library. */
+  readonly findRootFolder: (uri: string) => Promise<string | undefined>;
   /** The bytes of a file; `undefined` where it cannot be read (any more). */
   readonly readFile: (uri: string) => Promise<Uint8Array | undefined>;
   /** Writes outputs of a build into a folder, all or none; answers their URIs or why it refused. */

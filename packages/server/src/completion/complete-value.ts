@@ -1,4 +1,4 @@
-import { type PlanState, rules } from '@rencana/api';
+import { type PlanState, reports, rules } from '@rencana/api';
 import { kindNames, type Language, type PropertyDefinition } from '@rencana/model';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { completeReferences } from './complete-references.ts';
@@ -15,8 +15,19 @@ export function completeValue(
   if (property.shape === 'series' || property.shape === 'value') return completeGrades(element, state);
   if (property.shape === 'allow')
     return rules.map(({ code, summary }) => ({ ...word(code), detail: summary[language] }));
+  if (property.keyword === 'report')
+    return reports.map(({ name, title }) => ({ ...word(name), detail: title[language] }));
+  if (property.keyword === 'sections') return completeSections(element, state);
   if (property.keyword === 'rows' || property.keyword === 'about') return kindNames.map(word);
   return [];
+}
+
+/** The sections of the report that the document block asks for; those of every report where it does not say which. */
+function completeSections(name: string | undefined, state: PlanState): CompletionItem[] {
+  const document = name === undefined ? undefined : state.plan.resolve(name);
+  const asked = document?.type === 'document' ? document.report : undefined;
+  const fitting = reports.filter((report) => asked === undefined || report.name === asked);
+  return [...new Set(fitting.flatMap(({ sections }) => sections))].map(word);
 }
 
 /** The grades of the indicator's scale, which stand in place of numbers. */
