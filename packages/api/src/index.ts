@@ -9,6 +9,7 @@ export { createWorkspace } from './create-workspace.ts';
 export { decodeText } from './decode-text.ts';
 export { rootFiles } from './find-roots.ts';
 export { declaredName, neededNames } from './find-sources.ts';
+export { fingerprintsOf } from './fingerprints.ts';
 export { findRange, type Location, locate, toLocation } from './locate.ts';
 export type { OutputDisk } from './outputs/output-disk.ts';
 export { type WrittenOutputs, writeOutputs } from './outputs/write-outputs.ts';
