@@ -29,6 +29,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: Text;
   readonly place: AnyPlace;
+  /** What tells apart findings of one code at one place, by names and not by words: the dimension, the property asked for. */
+  readonly subject?: string;
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
 }

@@ -34,6 +34,7 @@ test('the package exports these names and no others', () => {
       "findProperty",
       "findReferences",
       "findSource",
+      "fingerprintsOf",
       "homeOf",
       "homeOfReference",
       "isEqual",

@@ -37,6 +37,7 @@ export { collectionNames, findCollection } from './figures/collections.ts';
 export type { FigureContext, FigureDefinition, FigureParts, FigureTable } from './figures/figure-table.ts';
 export { findFigure } from './figures/find-figure.ts';
 export type { Finding, Fix, RelatedPlace, Severity, SourceEdit } from './finding.ts';
+export { fingerprintsOf } from './fingerprint.ts';
 export type {
   Decimal,
   Fragment,
