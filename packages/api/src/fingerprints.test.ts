@@ -33,3 +33,16 @@ test('count those of one kind, so that one more is never taken for a known one',
   expect(fingerprints).toEqual(['foreign-number kotim.ikm target', 'foreign-number kotim.ikm target 2']);
   expect(fingerprintsOf(twice.slice(1))).toEqual(fingerprints.slice(0, 1));
 });
+
+test('tell apart what findings at one place are about, whatever their order', () => {
+  const plan = { element: 'kotim.kotim', path: 'name' };
+  const about = ['kotim.living', 'kotim.economy'].map((subject) => ({
+    ...finding('unserved-subdimension', plan),
+    subject,
+  }));
+  expect(fingerprintsOf(about)).toEqual([
+    'unserved-subdimension kotim.kotim name (kotim.living)',
+    'unserved-subdimension kotim.kotim name (kotim.economy)',
+  ]);
+  expect(fingerprintsOf(about.slice(1))).toEqual(['unserved-subdimension kotim.kotim name (kotim.economy)']);
+});

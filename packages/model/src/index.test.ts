@@ -34,7 +34,6 @@ test('the package exports these names and no others', () => {
       "findProperty",
       "findReferences",
       "findSource",
-      "fingerprintsOf",
       "homeOf",
       "homeOfReference",
       "isEqual",

@@ -37,7 +37,6 @@ export { collectionNames, findCollection } from './figures/collections.ts';
 export type { FigureContext, FigureDefinition, FigureParts, FigureTable } from './figures/figure-table.ts';
 export { findFigure } from './figures/find-figure.ts';
 export type { Finding, Fix, RelatedPlace, Severity, SourceEdit } from './finding.ts';
-export { fingerprintsOf } from './fingerprint.ts';
 export type {
   Decimal,
   Fragment,
@@ -92,6 +91,8 @@ export type {
 export { isEqual } from './sharing/is-equal.ts';
 export { keepEqual, keepSameItems } from './sharing/keep-equal.ts';
 export { type Remembered, remember } from './sharing/remember.ts';
+export { rememberEach } from './sharing/remember-each.ts';
+export { succeed } from './sharing/succession.ts';
 export type { Language, Text } from './text.ts';
 export { compareText } from './values/compare-text.ts';
 export {

@@ -21,7 +21,10 @@ export interface BudgetPath {
 }
 
 /** Reads what follows `budget`; `undefined` where it names no fund. */
-export function readBudgetPath(rest: readonly string[], { resolve }: FigureContext): BudgetPath | undefined {
+export function readBudgetPath(
+  rest: readonly string[],
+  { resolve }: Pick<FigureContext, 'resolve'>,
+): BudgetPath | undefined {
   const last = rest.at(-1);
   const year = last !== undefined && findMomentKind(last) === 'year' ? last : undefined;
   const name = (year === undefined ? rest : rest.slice(0, -1)).join('.');

@@ -1,3 +1,4 @@
+import { haveSameItems } from './have-same-items.ts';
 import { isEqual } from './is-equal.ts';
 
 /** The former value where the new one equals it, so that what compares by identity sees no change. */
@@ -7,6 +8,5 @@ export function keepEqual<T>(former: T | undefined, next: T): T {
 
 /** The former list where all items of the new one are the same objects. */
 export function keepSameItems<T>(former: readonly T[] | undefined, next: readonly T[]): readonly T[] {
-  if (former?.length !== next.length) return next;
-  return former.every((item, index) => item === next[index]) ? former : next;
+  return former && haveSameItems(former, next) ? former : next;
 }

@@ -1,3 +1,4 @@
+import { haveSameItems } from './have-same-items.ts';
 import { isEqual } from './is-equal.ts';
 
 /** A function that runs again only when an input is another object; `runs` says how often it really ran. */
@@ -25,8 +26,4 @@ export function remember<Inputs extends readonly unknown[], Result>(
     return result;
   };
   return Object.assign(remembered, { runs: () => runs });
-}
-
-function haveSameItems(first: readonly unknown[], second: readonly unknown[]): boolean {
-  return first.length === second.length && first.every((item, index) => item === second[index]);
 }
