@@ -85,7 +85,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly children: readonly Inline[];
-  readonly style?: 'body' | 'lead' | 'centered';
+  /** `aside` is a narrow block at the right: what an annex belongs to. */
+  readonly style?: 'body' | 'lead' | 'centered' | 'aside';
   readonly place?: Place;
 }
 
@@ -110,6 +111,8 @@ export interface Table {
   readonly rows: readonly Row[];
   readonly note?: readonly Inline[];
   readonly density?: 'normal' | 'compact';
+  /** Neither label nor caption is printed: the heading above says what the table is. */
+  readonly bare?: true;
   readonly place?: Place;
 }
 
@@ -168,6 +171,21 @@ export interface Signatures {
   readonly signers: readonly Signer[];
 }
 
+/** What a decree says under one term: `Menimbang` with its points, `KESATU` with its sentence. */
+export interface Clause {
+  readonly term: string;
+  /** Without it the items are paragraphs without marks. */
+  readonly ordered?: List['ordered'];
+  readonly items: readonly (readonly Inline[])[];
+  readonly place?: Place;
+}
+
+/** Clauses in three columns: the term, a colon, what it says. */
+export interface Clauses {
+  readonly kind: 'clauses';
+  readonly clauses: readonly Clause[];
+}
+
 export interface ContentsEntry {
   readonly target: AnchorId;
   readonly level: number;
@@ -201,6 +219,7 @@ export type Block =
   | Callout
   | Profile
   | Signatures
+  | Clauses
   | Contents
   | Landscape
   | PageBreak;
@@ -261,10 +280,83 @@ export interface BarsDrawing {
   }[];
 }
 
+/** One who holds a seat: the office or name, and in a second line the role or agency. */
+export interface OrganisationSeat {
+  readonly title: string;
+  readonly text?: string;
+}
+
+/** A box of an organisation: a role or a dimension's group, with those who sit in it. */
+export interface OrganisationGroup {
+  readonly title: string;
+  readonly tone: Tone;
+  readonly seats: readonly OrganisationSeat[];
+}
+
+/** Who steers whom: levels from the highest down, the groups of one level side by side. */
+export interface OrganisationDrawing {
+  readonly kind: 'organisation';
+  readonly levels: readonly (readonly OrganisationGroup[])[];
+}
+
+export interface GraphLink {
+  /** Places of the two nodes in `nodes`. */
+  readonly from: number;
+  readonly to: number;
+  readonly strength: 1 | 2 | 3;
+  /** What the link says in its middle: a count. */
+  readonly text: string;
+  /** Drawn whole; a link that nobody agreed on is dashed. */
+  readonly isAgreed: boolean;
+}
+
+/** Nodes on a ring and the links between them, the thicker the stronger: intersections of dimensions. */
+export interface GraphDrawing {
+  readonly kind: 'graph';
+  /** Legend texts in the document's language. */
+  readonly legend: { readonly agreed: string; readonly derived: string };
+  readonly nodes: readonly { readonly title: string; readonly tone: Tone }[];
+  readonly links: readonly GraphLink[];
+}
+
+/** Horizontal bars made of parts, each part a series with a colour of its own: budget of each year by dimension. */
+export interface StackedBarsDrawing {
+  readonly kind: 'stacked-bars';
+  readonly unit: string;
+  readonly series: readonly { readonly title: string; readonly tone: Tone }[];
+  readonly bars: readonly {
+    readonly title: string;
+    /** The sum of the parts, printed at the end of the bar. */
+    readonly value: Decimal;
+    readonly text: string;
+    /** One for each series, none below zero. */
+    readonly parts: readonly { readonly value: Decimal; readonly text: string }[];
+  }[];
+}
+
+/** What serves each part of a whole, a tile each: how many actions a sub-dimension has. An empty tile stands out. */
+export interface CoverageDrawing {
+  readonly kind: 'coverage';
+  readonly groups: readonly {
+    readonly title: string;
+    readonly tone: Tone;
+    readonly tiles: readonly { readonly title: string; readonly value: Decimal; readonly text: string }[];
+  }[];
+}
+
 /** A drawing is data, never SVG: writers of text print it as a table, others draw it. */
-export type Drawing = RoadmapDrawing | TrajectoryDrawing | BarsDrawing;
+export type Drawing =
+  | RoadmapDrawing
+  | TrajectoryDrawing
+  | BarsDrawing
+  | StackedBarsDrawing
+  | CoverageDrawing
+  | OrganisationDrawing
+  | GraphDrawing;
 
 export interface Part {
+  /** Page numbers begin at one; without it they do so where their form changes. */
+  readonly restart?: true;
   readonly numbering: 'roman' | 'arabic';
   readonly blocks: readonly Block[];
 }
@@ -294,4 +386,6 @@ export interface Document {
   readonly cover?: Cover;
   readonly parts: readonly Part[];
   readonly paper?: 'a4' | 'f4';
+  /** `letter` is official paper such as a decree: one black serif face, no running head, no chapters. Without it a book. */
+  readonly form?: 'letter';
 }

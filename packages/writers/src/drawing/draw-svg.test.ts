@@ -82,12 +82,46 @@ const bars: fc.Arbitrary<Drawing> = fc.record({
   bars: fc.array(fc.record({ title, tone, value: fc.integer().map(String), text: title }), { maxLength: 6 }),
 });
 
+const part = fc.record({ value: fc.integer({ min: 0, max: 99_999 }).map(String), text: title });
+const stackedBars: fc.Arbitrary<Drawing> = fc.integer({ min: 0, max: 6 }).chain((count) =>
+  fc.record({
+    kind: fc.constant('stacked-bars' as const),
+    unit: title,
+    series: fc.array(fc.record({ title, tone }), { minLength: count, maxLength: count }),
+    bars: fc.array(
+      fc.record({
+        title,
+        value: fc.nat().map(String),
+        text: title,
+        parts: fc.array(part, { minLength: count, maxLength: count }),
+      }),
+      { maxLength: 5 },
+    ),
+  }),
+);
+
+const coverage: fc.Arbitrary<Drawing> = fc.record({
+  kind: fc.constant('coverage' as const),
+  groups: fc.array(
+    fc.record({
+      title,
+      tone,
+      tiles: fc.array(fc.record({ title, value: fc.integer({ min: 0, max: 3 }).map(String), text: title }), {
+        maxLength: 5,
+      }),
+    }),
+    { maxLength: 4 },
+  ),
+});
+
 const width = fc.integer({ min: 210, max: 800 });
 
 describe.each([
   ['road maps', roadmap],
   ['trajectories', trajectory],
   ['bars', bars],
+  ['stacked bars', stackedBars],
+  ['coverages', coverage],
 ])('%s', (_, drawing) => {
   test('keep every text inside of the picture', () => {
     fc.assert(
@@ -165,6 +199,60 @@ describe('a road map', () => {
     const { svg } = drawSvg(roadmapFigure.drawing as Drawing, { width: 728 });
     for (const [tag] of svg.matchAll(/<(?:text|rect|line|path|circle) [^>]*>/g)) expect(tag).toMatch(/ class="[^"]+"/);
   });
+});
+
+describe('stacked bars', () => {
+  const drawing: Drawing = {
+    kind: 'stacked-bars',
+    unit: 'juta rupiah',
+    series: [
+      { title: 'Satu', tone: 'dimension-1' },
+      { title: 'Dua', tone: 'dimension-2' },
+    ],
+    bars: [
+      {
+        title: '2023',
+        value: '1002',
+        text: '1.002',
+        parts: [
+          { value: '1000', text: '1.000' },
+          { value: '2', text: '2' },
+        ],
+      },
+      {
+        title: '2024',
+        value: '501',
+        text: '501',
+        parts: [
+          { value: '0', text: '–' },
+          { value: '501', text: '501' },
+        ],
+      },
+    ],
+  };
+
+  test('print the sum of each bar, and a part only where it fits', () => {
+    const texts = readSvgTexts(drawSvg(drawing, { width: 400 }).svg).map(({ text }) => text);
+    expect(texts).toEqual(['Satu', 'Dua', 'juta rupiah', '2023', '1.000', '1.002', '2024', '501', '501']);
+  });
+
+  test('draw no part for a value of zero, and parts as long as their values', () => {
+    const widths = [...drawSvg(drawing, { width: 400 }).svg.matchAll(/<rect [^>]*width="([\d.]+)" height="15"/g)];
+    const [first, , last] = widths.map((match) => Number(match[1]) + 0.6);
+    expect(widths).toHaveLength(3);
+    expect(last! / first!).toBeCloseTo(501 / 1000, 2);
+  });
+});
+
+test('a coverage draws what nothing serves as an outline', () => {
+  const tiles = [
+    { title: 'Pelayanan publik', value: '3', text: '3 kegiatan' },
+    { title: 'Kebijakan publik', value: '0', text: 'Belum ada' },
+  ];
+  const { svg } = drawSvg({ kind: 'coverage', groups: [{ title: 'Satu', tone: 'good', tiles }] }, { width: 400 });
+  expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
+  expect(readSvgTexts(svg).map(({ text }) => text)).toContain('Belum ada');
+  for (const [tag] of svg.matchAll(/<(?:text|rect|line|path|circle) [^>]*>/g)) expect(tag).toMatch(/ class="[^"]+"/);
 });
 
 test('the cover has six ribbons and no text', () => {

@@ -1,6 +1,10 @@
 import type { Drawing } from '@rencana/document';
 import { drawBars } from './draw-bars.ts';
+import { drawCoverage } from './draw-coverage.ts';
+import { drawGraph } from './draw-graph.ts';
+import { drawOrganisation } from './draw-organisation.ts';
 import { drawRoadmap } from './draw-roadmap.ts';
+import { drawStackedBars } from './draw-stacked-bars.ts';
 import { drawTrajectory } from './draw-trajectory.ts';
 import type { SvgPicture } from './svg.ts';
 
@@ -19,6 +23,10 @@ const drawers: {
   roadmap: drawRoadmap,
   trajectory: drawTrajectory,
   bars: drawBars,
+  'stacked-bars': drawStackedBars,
+  coverage: drawCoverage,
+  organisation: drawOrganisation,
+  graph: drawGraph,
 };
 
 /** Draws data as one self-contained SVG; equal data and width give equal text. Width and height are in points. */

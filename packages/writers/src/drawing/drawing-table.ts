@@ -1,10 +1,14 @@
 import {
   type BarsDrawing,
+  type CoverageDrawing,
   type Decimal,
   type Document,
   type Drawing,
   dateText,
+  type GraphDrawing,
+  type OrganisationDrawing,
   type RoadmapDrawing,
+  type StackedBarsDrawing,
   type TrajectoryDrawing,
   type TrajectoryPanel,
 } from '@rencana/document';
@@ -29,11 +33,19 @@ const headers = {
     roadmap: ['Program', 'Mulai', 'Selesai', 'Tonggak', 'Tanda'],
     trajectory: 'Indikator',
     bars: 'Uraian',
+    sum: 'Jumlah',
+    coverage: ['Subdimensi', 'Cakupan'],
+    organisation: ['Kedudukan', 'Keterangan'],
+    graph: ['Antara', 'Dan', 'Jumlah', 'Keterangan'],
   },
   en: {
     roadmap: ['Programme', 'Start', 'End', 'Milestones', 'Mark'],
     trajectory: 'Indicator',
     bars: 'Item',
+    sum: 'Total',
+    coverage: ['Sub-dimension', 'Coverage'],
+    organisation: ['Seat', 'Note'],
+    graph: ['Between', 'And', 'Count', 'Note'],
   },
 } as const;
 
@@ -92,9 +104,56 @@ function barsTable(drawing: BarsDrawing, language: Language): DrawingTable {
   };
 }
 
+function organisationTable(drawing: OrganisationDrawing, language: Language): DrawingTable {
+  const header = headers[language].organisation;
+  const rows = drawing.levels
+    .flat()
+    .flatMap((group): readonly DrawingRow[] => [
+      { isGroup: true, cells: [group.title, ''] },
+      ...group.seats.map(({ title, text }) => ({ cells: [title, text ?? ''] })),
+    ]);
+  return { header, rows };
+}
+
+function graphTable(drawing: GraphDrawing, language: Language): DrawingTable {
+  const { agreed, derived } = drawing.legend;
+  const titleOf = (index: number) => drawing.nodes[index]?.title ?? '';
+  const rows = drawing.links.map(({ from, to, text, isAgreed }) => ({
+    cells: [titleOf(from), titleOf(to), text, isAgreed ? agreed : derived],
+    values: [undefined, undefined, /^\d+$/.test(text) ? text : undefined],
+  }));
+  return { header: headers[language].graph, rows };
+}
+
+function stackedBarsTable(drawing: StackedBarsDrawing, language: Language): DrawingTable {
+  const { bars, sum } = headers[language];
+  const rows = drawing.bars.map(({ title, value, text, parts }) => ({
+    cells: [title, ...parts.map((part) => part.text), text],
+    values: [undefined, ...parts.map((part) => part.value), value],
+  }));
+  const first = drawing.unit ? `${bars} (${drawing.unit})` : bars;
+  return { header: [first, ...drawing.series.map(({ title }) => title), sum], rows };
+}
+
+function coverageTable(drawing: CoverageDrawing, language: Language): DrawingTable {
+  const rows = drawing.groups.flatMap(({ title, tiles }) => [
+    { isGroup: true as const, cells: [title, ''] },
+    ...tiles.map((tile) => ({ cells: [tile.title, tile.text], values: [undefined, tile.value] })),
+  ]);
+  return { header: headers[language].coverage, rows };
+}
+
 const tables: {
   [K in Drawing['kind']]: (drawing: Extract<Drawing, { kind: K }>, language: Language) => DrawingTable;
-} = { roadmap: roadmapTable, trajectory: trajectoryTable, bars: barsTable };
+} = {
+  roadmap: roadmapTable,
+  trajectory: trajectoryTable,
+  bars: barsTable,
+  'stacked-bars': stackedBarsTable,
+  coverage: coverageTable,
+  organisation: organisationTable,
+  graph: graphTable,
+};
 
 /** What a drawing shows, for formats of text and for spreadsheets. */
 export function drawingTable(drawing: Drawing, language: Language): DrawingTable {
