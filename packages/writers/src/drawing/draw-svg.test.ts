@@ -114,6 +114,34 @@ const coverage: fc.Arbitrary<Drawing> = fc.record({
   ),
 });
 
+const organisation: fc.Arbitrary<Drawing> = fc.record({
+  kind: fc.constant('organisation' as const),
+  levels: fc.array(
+    fc.array(fc.record({ title, tone, seats: fc.array(fc.record({ title, text: title }), { maxLength: 9 }) }), {
+      maxLength: 8,
+    }),
+    { maxLength: 4 },
+  ),
+});
+
+const graph: fc.Arbitrary<Drawing> = fc.integer({ min: 0, max: 9 }).chain((count) =>
+  fc.record({
+    kind: fc.constant('graph' as const),
+    legend: fc.record({ agreed: title, derived: title }),
+    nodes: fc.array(fc.record({ title, tone }), { minLength: count, maxLength: count }),
+    links: fc.array(
+      fc.record({
+        from: fc.integer({ min: 0, max: 9 }),
+        to: fc.integer({ min: 0, max: 9 }),
+        strength: fc.constantFrom(1 as const, 2 as const, 3 as const),
+        text: fc.constantFrom('1', '12', 'sangat banyak'),
+        isAgreed: fc.boolean(),
+      }),
+      { maxLength: 20 },
+    ),
+  }),
+);
+
 const width = fc.integer({ min: 210, max: 800 });
 
 describe.each([
@@ -122,6 +150,8 @@ describe.each([
   ['bars', bars],
   ['stacked bars', stackedBars],
   ['coverages', coverage],
+  ['organisations', organisation],
+  ['graphs', graph],
 ])('%s', (_, drawing) => {
   test('keep every text inside of the picture', () => {
     fc.assert(
@@ -253,6 +283,57 @@ test('a coverage draws what nothing serves as an outline', () => {
   expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
   expect(readSvgTexts(svg).map(({ text }) => text)).toContain('Belum ada');
   for (const [tag] of svg.matchAll(/<(?:text|rect|line|path|circle) [^>]*>/g)) expect(tag).toMatch(/ class="[^"]+"/);
+});
+
+describe('a graph', () => {
+  const names = [
+    'Smart Governance',
+    'Smart Branding',
+    'Smart Economy',
+    'Smart Living',
+    'Smart People',
+    'Smart Environment',
+  ];
+  const nodes = names.map((title) => ({ title, tone: 'neutral' as const }));
+  const links = names.flatMap((_, from) =>
+    names.slice(from + 1).map((_name, index) => ({
+      from,
+      to: from + 1 + index,
+      strength: 2 as const,
+      text: String(10 * from + index + 1),
+      isAgreed: index % 2 === 0,
+    })),
+  );
+  const complete: Drawing = { kind: 'graph', legend: { agreed: 'Disepakati', derived: 'Turunan' }, nodes, links };
+
+  test.each([380, 439, 650])('has room for the counts of all fifteen pairs at %i points', (wide) => {
+    const texts = readSvgTexts(drawSvg(complete, { width: wide }).svg).map(({ text }) => text);
+    for (const { text } of links) expect(texts).toContain(text);
+  });
+
+  test('draws dashed only what nobody agreed on', () => {
+    const { svg } = drawSvg({ ...complete, links: links.slice(0, 2) }, { width: 439 });
+    expect(svg.match(/stroke-dasharray/g)).toHaveLength(2);
+    expect(readSvgTexts(svg).map(({ text }) => text)).toEqual(expect.arrayContaining(['Disepakati', 'Turunan']));
+  });
+});
+
+describe('an organisation', () => {
+  const group = (title: string, count: number) => ({
+    title,
+    tone: 'neutral' as const,
+    seats: Array.from({ length: count }, (_, index) => ({ title: `Kepala ${index + 1}`, text: 'Dinas' })),
+  });
+
+  test('stands in levels, a long row of groups wrapped', () => {
+    const groups = ['A', 'B', 'C', 'D', 'E'].map((name) => group(name, 2));
+    const drawing: Drawing = { kind: 'organisation', levels: [[group('Pembina', 1)], groups] };
+    const texts = readSvgTexts(drawSvg(drawing, { width: 439 }).svg);
+    const tops = ['Pembina', 'A', 'C', 'D'].map((name) => texts.find(({ text }) => text === name)!.box.top);
+    expect(tops[0]).toBeLessThan(tops[1]!);
+    expect(tops[1]).toBe(tops[2]);
+    expect(tops[2]).toBeLessThan(tops[3]!);
+  });
 });
 
 test('the cover has six ribbons and no text', () => {

@@ -58,7 +58,7 @@ const strengthRules = strengths.map(
 const pictureRules = [
   '.ink-fill{fill:var(--ink)}.muted-fill{fill:var(--muted)}.paper-fill{fill:var(--paper)}',
   '.header-fill{fill:var(--header)}.header-ink-fill{fill:var(--header-ink)}',
-  '.ink-stroke{stroke:var(--ink)}.rule-stroke{stroke:var(--rule)}.hairline-stroke{stroke:var(--hairline)}',
+  '.ink-stroke{stroke:var(--ink)}.muted-stroke{stroke:var(--muted)}.rule-stroke{stroke:var(--rule)}.hairline-stroke{stroke:var(--hairline)}',
   '.marker-muted{fill:var(--paper);stroke:var(--muted)}',
   ...toneNames.map((tone) => {
     const color = `var(--${tone}-color)`;
