@@ -1,6 +1,6 @@
 // Makes the pictures of the README from this product itself: docs/pictures/editor.png and page.png.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch } from '../tools/vscode/launch.ts';
@@ -18,6 +18,8 @@ mkdirSync(at('docs/pictures'), { recursive: true });
 const folder = mkdtempSync(path.join(tmpdir(), 'rencana-pictures-'));
 const plan = path.join(folder, 'kotawaringin-timur');
 cpSync(at('examples/kotawaringin-timur'), plan, { recursive: true });
+const file = path.join(plan, 'governance.rencana');
+const line = readFileSync(file, 'utf8').split('\n').findIndex((text) => text.startsWith('quickwin ')) + 1;
 const vscode = await launch({
   extensions: [vsix],
   settings: {
@@ -32,15 +34,19 @@ const vscode = await launch({
 });
 try {
   const { page } = vscode;
-  await page.goto(vscode.address(plan, [['openFile', vscode.remote(path.join(plan, 'quickwins.rencana'))]]));
+  await page.goto(
+    vscode.address(plan, [
+      ['gotoLineMode', 'true'],
+      ['openFile', `${vscode.remote(file)}:${line}:1`],
+    ]),
+  );
   await page.locator('.view-lines .mtk1').first().waitFor({ timeout: 120_000 });
   await page.locator('a.action-label[aria-label*="preview" i]').first().click();
   const report = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   await report.locator('h1').first().waitFor({ timeout: 120_000 });
   await page.locator('.view-lines').first().click();
   // A mistake that a planner makes, so that the picture shows what the editor says of it.
-  await page.keyboard.press('Control+Home');
-  for (let line = 0; line < 6; line++) await page.keyboard.press('ArrowDown');
+  for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
   await page.keyboard.type('x');
   await page.locator('.squiggly-error').first().waitFor({ timeout: 60_000 });

@@ -39,7 +39,7 @@ const extension = () => vscode.extensions.getExtension('rencana.rencana');
 
 exports.tests = {
   'opens a plan in its own language with its extension installed': async () => {
-    const editor = await open('indicators.rencana');
+    const editor = await open('governance.rencana');
     assert.equal(editor.document.languageId, 'rencana');
     assert.ok(extension(), 'the extension is installed');
     const began = Date.now();
@@ -64,7 +64,7 @@ exports.tests = {
   },
 
   'shows findings of an unsaved edit, and takes them back': async () => {
-    const editor = await open('indicators.rencana');
+    const editor = await open('governance.rencana');
     const number = /\d+,\d+/.exec(editor.document.getText())[0];
     const began = Date.now();
     await replace(editor, number, number.replace(',', '.'));
@@ -87,7 +87,7 @@ exports.tests = {
   },
 
   'completes names that fit, and keywords by their Indonesian term': async () => {
-    const editor = await open('indicators.rencana');
+    const editor = await open('governance.rencana');
     const owner = / {2}owner +/.exec(editor.document.getText())[0];
     const ask = (position) =>
       vscode.commands.executeCommand('vscode.executeCompletionItemProvider', editor.document.uri, position);
@@ -103,7 +103,7 @@ exports.tests = {
   },
 
   'renames an element in all files and inside prose': async () => {
-    const editor = await open('indicators.rencana');
+    const editor = await open('governance.rencana');
     const edit = await vscode.commands.executeCommand(
       'vscode.executeDocumentRenameProvider',
       editor.document.uri,
@@ -111,14 +111,14 @@ exports.tests = {
       'kepuasan',
     );
     const files = edit.entries().map(([uri]) => path.basename(uri.path));
-    assert.ok(files.includes('indicators.rencana') && files.includes('quickwins.rencana'), files.join());
-    const quickwins = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'quickwins.rencana'));
-    const inProse = edit.get(quickwins.uri).some(({ range }) => quickwins.lineAt(range.start.line).text.includes('[['));
+    assert.ok(files.includes('governance.rencana') && files.includes('narratives.rencana'), files.join());
+    const narratives = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'narratives.rencana'));
+    const inProse = edit.get(narratives.uri).some(({ range }) => narratives.lineAt(range.start.line).text.includes('[['));
     assert.ok(inProse, 'a mention in prose is renamed');
   },
 
   'leads into the read-only text of the library': async () => {
-    const editor = await open('quickwins.rencana');
+    const editor = await open('governance.rencana');
     const [place] = await vscode.commands.executeCommand(
       'vscode.executeDefinitionProvider',
       editor.document.uri,
@@ -139,11 +139,11 @@ exports.tests = {
     const began = Date.now();
     await until('the unsaved edit', () => html().includes('Uji Pratinjau'));
     const spent = Date.now() - began;
-    const quickwins = await open('quickwins.rencana');
-    await replace(quickwins, '{', '{ {');
+    const governance = await open('governance.rencana');
+    await replace(governance, '{', '{ {');
     await until('the note', () => html().includes('versi baik terakhir'));
     assert.ok(html().includes('Uji Pratinjau'), 'the last good version is kept');
-    await revert(quickwins);
+    await revert(governance);
     await revert(editor);
     await until('the saved text again', () => !html().includes('Uji Pratinjau'));
     return `an edit is shown after ${spent} ms`;
