@@ -91,5 +91,22 @@ export const papers = {
   f4: { width: 215, height: 330 },
 } as const;
 
+/**
+ * Official letters such as decrees: one face, black, sizes and spaces in points. Word finds the face by its name; where
+ * fonts are embedded the serif of the books stands for it.
+ */
+export const letter = {
+  family: 'Bookman Old Style',
+  size: 12,
+  leading: 17,
+  afterParagraph: 6,
+  table: 11,
+  ink: '#000000',
+  /** What the terms of clauses and their colon take. */
+  term: 88,
+  colon: 14,
+  mark: 22,
+} as const;
+
 /** Bands of the cover in millimetres, from the edge of the paper. */
 export const cover = { topBand: 11, bottomBand: 36, organisationTop: 34 } as const;

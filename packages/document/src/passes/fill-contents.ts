@@ -16,7 +16,7 @@ function addEntry(entries: Entries, block: Block): void {
       title: block.title.replace(/\s*\n\s*/g, ' '),
     });
   }
-  if (block.kind !== 'table' && block.kind !== 'figure') return;
+  if ((block.kind !== 'table' && block.kind !== 'figure') || ('bare' in block && block.bare)) return;
   const list = block.kind === 'table' ? entries.tables : entries.figures;
   list.push({
     target: block.id,

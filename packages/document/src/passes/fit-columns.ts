@@ -10,6 +10,7 @@ const pageWidths = {
 
 /** Type sizes of tables in points. */
 const sizes = { normal: 9, compact: 7.6 } as const;
+const letterSize = 11;
 
 /** Space beside the text of a cell, both sides and the rule, in points. */
 const paddings = { normal: 11.5, compact: 7 } as const;
@@ -56,12 +57,13 @@ function placeCells(rows: readonly Row[], columnCount: number): { row: Row; cell
   });
 }
 
-function leastWidths(table: Table): number[] {
+function leastWidths(table: Table, form: Document['form']): number[] {
   const density = table.density ?? 'normal';
+  const size = form === 'letter' ? letterSize : sizes[density];
   const least = table.columns.map(() => 0);
   for (const { row, cell, column } of placeCells(table.rows, table.columns.length)) {
     if ((cell.colspan ?? 1) > 1 || least[column] === undefined) continue;
-    least[column] = Math.max(least[column], cellWidth(row, cell, sizes[density]) + paddings[density]);
+    least[column] = Math.max(least[column], cellWidth(row, cell, size) + paddings[density]);
   }
   return least;
 }
@@ -90,10 +92,10 @@ function widen(wanted: readonly number[], least: readonly number[]): number[] {
 
 const roundWidth = (width: number): number => Math.round(width * 100) / 100;
 
-function fitTable(table: Table, available: number): Table {
+function fitTable(table: Table, available: number, form: Document['form']): Table {
   const sum = table.columns.reduce((total, column) => total + column.width, 0);
   const wanted = table.columns.map((column) => (column.width / sum) * available);
-  const least = capToFit(leastWidths(table), available);
+  const least = capToFit(leastWidths(table, form), available);
   if (wanted.every((width, index) => width >= least[index]! - 0.05)) return table;
   const fitted = widen(wanted, least);
   return {
@@ -106,7 +108,7 @@ function fitTable(table: Table, available: number): Table {
 export function fitColumns(document: Document): Document {
   const { portrait, landscape } = pageWidths[document.paper ?? 'a4'];
   const fit = (block: Block, available: number): Block => {
-    if (block.kind === 'table') return fitTable(block, available);
+    if (block.kind === 'table') return fitTable(block, available, document.form);
     if (block.kind !== 'landscape') return block;
     return { ...block, children: block.children.map((child) => fit(child, landscape)) };
   };

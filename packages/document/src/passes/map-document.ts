@@ -61,6 +61,10 @@ const blockChildren: BlockChildren = {
   callout: (block, map) => ({ ...block, children: mapBlocks(block.children, map) }),
   profile: (block, map) => ({ ...block, facts: block.facts.map((fact) => mapFact(fact, map)) }),
   signatures: (block) => block,
+  clauses: (block, map) => ({
+    ...block,
+    clauses: block.clauses.map((clause) => ({ ...clause, items: clause.items.map((item) => mapInlines(item, map)) })),
+  }),
   contents: (block) => block,
   landscape: (block, map) => ({ ...block, children: mapBlocks(block.children, map) }),
   'page-break': (block) => block,

@@ -58,7 +58,7 @@ async function write(document: Document, { name, assets }: WriteOptions, setting
     fonts: settings.embedFonts ? await embeddedFonts(assets) : [],
     title: document.title,
     // The estimate reads the styles; the part itself is written anew below.
-    ...(estimator ? { externalStyles: stylesPart(document.language), pageNumbers: estimator } : {}),
+    ...(estimator ? { externalStyles: stylesPart(document), pageNumbers: estimator } : {}),
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(file));
   const bytes = finishPackage(packed, document, settings.embedFonts);

@@ -46,13 +46,13 @@ function layLevel(groups: readonly OrganisationGroup[], width: number, top: numb
 }
 
 /** Lines from what stands above to every box of a level; they run in the gaps and never through a box. */
-function drawConnectors(rows: readonly Row[], above: number, width: number): string {
+function drawConnectors(rows: readonly Row[], above: number, width: number, hasNext: boolean): string {
   const spine = spineRoom / 3;
   const isSpined = rows.length > 1;
   const busOf = ({ top }: Row): number => top - levelGap / 2;
   const buses = rows.map((row, index) => {
     const centres = row.boxes.map(({ left, width: wide }) => left + wide / 2);
-    const reached = index === 0 ? [...centres, width / 2] : centres;
+    const reached = index === 0 || (hasNext && index === rows.length - 1) ? [...centres, width / 2] : centres;
     const from = isSpined ? spine : Math.min(...reached);
     const drops = centres.map((x) => line(x, busOf(row), x, row.top)).join('');
     return line(from, busOf(row), Math.max(...reached), busOf(row)) + drops;
@@ -62,18 +62,24 @@ function drawConnectors(rows: readonly Row[], above: number, width: number): str
   return line(width / 2, above, width / 2, busOf(first)) + past + buses.join('');
 }
 
+/** Where the line to the next level begins: under the box in the middle, or beside boxes on the line that joins them. */
+function outletOf({ boxes, top }: Row, width: number, isFirst: boolean): number {
+  const isCovered = boxes.some(({ left, width: wide }) => left < width / 2 && width / 2 < left + wide);
+  return isCovered || isFirst ? top + boxes[0]!.height : top - levelGap / 2;
+}
+
 /** Boxes of roles and groups in levels, joined by lines from above. */
 export function drawOrganisation(drawing: OrganisationDrawing, { width }: DrawOptions): SvgPicture {
   let [top, body, lines] = [0, '', ''];
-  let above: number | undefined;
-  for (const groups of drawing.levels) {
-    if (groups.length === 0) continue;
-    const rows = layLevel(groups, width, above === undefined ? top : top + levelGap);
-    if (above !== undefined) lines += drawConnectors(rows, above, width);
+  let outlet: number | undefined;
+  const levels = drawing.levels.filter((groups) => groups.length > 0);
+  levels.forEach((groups, index) => {
+    const rows = layLevel(groups, width, index === 0 ? 0 : top + levelGap);
+    if (outlet !== undefined) lines += drawConnectors(rows, outlet, width, index < levels.length - 1);
     body += rows.flatMap((row) => row.boxes.map((box) => drawGroupBox(box, row.top))).join('');
     const last = rows.at(-1)!;
     top = last.top + last.boxes[0]!.height;
-    above = top;
-  }
+    outlet = outletOf(last, width, index === 0);
+  });
   return svgPicture(width, top + 1, lines + body);
 }

@@ -1,4 +1,4 @@
-import type { Block, Contents, Profile, Signatures } from '@rencana/document';
+import type { Block, Clauses, Contents, Profile, Signatures } from '@rencana/document';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { cleanText } from '../text/clean-text.ts';
@@ -61,6 +61,23 @@ function writeSignatures({ place, date, signers }: Signatures): Element {
   return h('div', classNames('signatures', signers.length === 1 && 'single'), columns);
 }
 
+function writeClauses({ clauses }: Clauses, context: HtmlContext): Element {
+  const rows = clauses.map(({ term, ordered, items, place }) => {
+    const written = items.map((item) => writeInlines(item, context));
+    const content = ordered
+      ? [
+          h(
+            'ol',
+            { type: ordered === 'alpha' ? 'a' : undefined },
+            written.map((item) => h('li', item)),
+          ),
+        ]
+      : written.map((item) => h('p', item));
+    return h('div', placeAttributes(place), [h('dt', writeText(term)), h('dd', content)]);
+  });
+  return h('dl.clauses', rows);
+}
+
 const handlers: Handlers = {
   heading: ({ level, id, label, title, tone, place }, context) => {
     context.level = level;
@@ -86,6 +103,7 @@ const handlers: Handlers = {
   ],
   profile: (profile, context) => [writeProfile(profile, context)],
   signatures: (signatures) => [writeSignatures(signatures)],
+  clauses: (clauses, context) => [writeClauses(clauses, context)],
   contents: (contents, context) => [writeContents(contents, context)],
   landscape: ({ children }, context) => {
     const wide = { ...context, pictureWidth: widePicture };

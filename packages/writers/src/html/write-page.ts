@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { drawCover } from '../drawing/draw-cover.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { classNames } from './class-names.ts';
 import type { HtmlContext } from './context.ts';
 import { type Chapter, splitChapters } from './split-chapters.ts';
 import { colorRules } from './styles/color-rules.ts';
@@ -90,7 +91,7 @@ export function writePage(document: Document, fonts: string): string {
         h('div.draft-mark', { ariaHidden: 'true' }, document.language === 'id' ? 'DRAF' : 'DRAFT'),
       ]
     : [];
-  const body = h('body', [
+  const body = h('body', classNames(document.form), [
     h('a.skip', { href: '#content' }, words[document.language].skip),
     ...draft,
     document.cover ? writeCover(document.cover) : writeTitleBlock(document),

@@ -81,11 +81,11 @@ export function writeTable(table: Table, context: HtmlContext): Element {
   const head = writeRows(table.rows.slice(0, split), table, context).map(({ element }) => element);
   const sum = table.columns.reduce((total, { width }) => total + width, 0);
   const columns = table.columns.map(({ width }) => h('col', { style: `width:${((width / sum) * 100).toFixed(2)}%` }));
-  const caption = h('caption', [
-    h('strong', writeText(table.label)),
-    ' ',
-    ...writeInlines(table.caption, context),
-    h('span.hidden', [{ type: 'text', value: ' ' }, ...writeText(table.summary)]),
+  const shown = table.bare ? [] : [h('strong', writeText(table.label)), ' ', ...writeInlines(table.caption, context)];
+  const gap = table.bare ? '' : ' ';
+  const caption = h('caption', classNames(table.bare && 'bare'), [
+    ...shown,
+    h('span.hidden', [{ type: 'text', value: gap }, ...writeText(table.summary)]),
   ]);
   const element = h('table', { className: [table.density ?? 'normal'], style: `--columns:${table.columns.length}` }, [
     caption,
@@ -93,7 +93,11 @@ export function writeTable(table: Table, context: HtmlContext): Element {
     ...(head.length > 0 ? [h('thead', head)] : []),
     ...writeBodies(table.rows.slice(split), table, context),
   ]);
-  const region = h('div.scroll', { tabIndex: 0, role: 'region', ariaLabel: cleanText(table.label) }, element);
+  const region = h(
+    'div.scroll',
+    { tabIndex: 0, role: 'region', ariaLabel: cleanText(table.bare ? table.summary : table.label) },
+    element,
+  );
   const note = table.note ? [h('p.note', writeInlines(table.note, context))] : [];
   const look = classNames('table', table.rows.length <= shortTable && 'short');
   return h('div', { id: table.id, ...look, ...placeAttributes(table.place) }, [region, ...note]);

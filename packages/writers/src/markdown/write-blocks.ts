@@ -1,4 +1,4 @@
-import type { Block, Inline, Signer } from '@rencana/document';
+import type { Block, Clause, Inline, Signer } from '@rencana/document';
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { drawingTable } from '../drawing/drawing-table.ts';
 import { cleanText } from '../text/clean-text.ts';
@@ -71,7 +71,7 @@ const handlers: Handlers = {
   },
   table: (table, context) => [
     anchor(table.id),
-    caption(table.label, table.caption, context),
+    ...(table.bare ? [] : [caption(table.label, table.caption, context)]),
     writeTable(table, context),
     ...note(table.note, context),
   ],
@@ -114,6 +114,7 @@ const handlers: Handlers = {
     const when = [place, date].filter((part) => part !== undefined).join(', ');
     return signers.map((signer, index) => lines(signer, index === signers.length - 1 && when ? [when] : []));
   },
+  clauses: ({ clauses }, context) => clauses.flatMap((clause) => writeClause(clause, context)),
   contents: ({ of, title, entries }, context) => {
     context.depth = of === 'headings' ? 2 : 3;
     const list = entries.map(({ target, label, title: name, level }) => ({
@@ -132,6 +133,18 @@ const handlers: Handlers = {
   landscape: ({ children }, context) => writeBlocks(children, context),
   'page-break': () => [],
 };
+
+/** The term in bold before its only item, or above the list of its items. */
+function writeClause({ term, ordered, items }: Clause, context: MarkdownContext): RootContent[] {
+  const paragraphs = items.map((item) => paragraph(...writeInlines(item, context)));
+  const [only] = paragraphs;
+  if (!ordered && only && paragraphs.length === 1) return [paragraph(strong(`${term}:`), text(' '), ...only.children)];
+  const written = paragraphs.map((item): BlockContent[] => [item]);
+  const children = written.map((item, index): ListItem => {
+    return { type: 'listItem', spread: false, children: ordered === 'alpha' ? withLetter(item, index) : item };
+  });
+  return [paragraph(strong(`${term}:`)), { type: 'list', ordered: ordered === 'decimal', spread: false, children }];
+}
 
 interface ListLine {
   readonly level: number;

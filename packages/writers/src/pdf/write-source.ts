@@ -1,5 +1,5 @@
 import type { Document } from '@rencana/document';
-import { sizes } from '../theme.ts';
+import { letter, sizes } from '../theme.ts';
 import { writeBlocks } from './block/write-blocks.ts';
 import type { PdfContext } from './context.ts';
 import { collectAnchors } from './markup/anchors.ts';
@@ -12,6 +12,7 @@ import { cardPreamble } from './preamble/cards.ts';
 import { contentsPreamble } from './preamble/contents.ts';
 import { figurePreamble } from './preamble/figures.ts';
 import { headingPreamble } from './preamble/headings.ts';
+import { clausePreamble, letterPreamble } from './preamble/letter.ts';
 import { typePreamble } from './preamble/type.ts';
 
 /** A document as Typst source, and the pictures that it names by path. */
@@ -29,7 +30,7 @@ export function writeSource(document: Document): TypstSource {
     pictures,
     anchors: collectAnchors(document),
     width: pageBox(document, 'portrait').width,
-    size: sizes.body,
+    size: document.form === 'letter' ? letter.size : sizes.body,
     face: 'serif-bold',
     nested: false,
     atTop: false,
@@ -42,6 +43,8 @@ export function writeSource(document: Document): TypstSource {
     figurePreamble,
     cardPreamble,
     contentsPreamble,
+    clausePreamble,
+    document.form === 'letter' ? letterPreamble : '',
     writeRunningParts(document),
     document.cover ? writeCover(document, document.cover, context) : '',
     writeParts(document, context),

@@ -1,5 +1,6 @@
 import type { Heading } from '@rencana/document';
-import { Bookmark, BorderStyle, Paragraph, type TextRun } from 'docx';
+import { Bookmark, BorderStyle, Paragraph, TextRun } from 'docx';
+import { cleanText } from '../../text/clean-text.ts';
 import { colors, tones } from '../../theme.ts';
 import type { DocxContext } from '../context.ts';
 import { textRun } from '../inline/write-inlines.ts';
@@ -13,7 +14,12 @@ export function writeHeading(block: Heading, context: DocxContext): Paragraph[] 
       style: `Heading${block.level}`,
       ...(context.atTop ? { spacing: { before: 0 } } : {}),
       ...(block.tone && block.tone !== 'neutral' ? toneBar(block.tone) : {}),
-      children: [new Bookmark({ id: bookmarkName(block.id), children: headingRuns(block) })],
+      children: [
+        new Bookmark({
+          id: bookmarkName(block.id),
+          children: context.document.form === 'letter' ? letterRuns(block) : headingRuns(block),
+        }),
+      ],
     }),
   ];
 }
@@ -27,6 +33,11 @@ function headingRuns({ label, level, title, tone }: Heading): TextRun[] {
       ? textRun(`${label.replaceAll(' ', '\u00a0')}\u00a0\u00a0\u00a0`, { color: hex(colors.muted) })
       : textRun(`${label}\u00a0\u00a0`, format);
   return [labelRun, textRun(title, format)];
+}
+
+/** In a letter the label stands above the title. */
+function letterRuns({ label, title }: Heading): TextRun[] {
+  return label ? [textRun(label, {}), new TextRun({ text: cleanText(title), break: 1 })] : [textRun(title, {})];
 }
 
 function toneBar(tone: NonNullable<Heading['tone']>) {

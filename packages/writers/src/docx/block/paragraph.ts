@@ -10,6 +10,7 @@ const styles: Readonly<Record<NonNullable<ParagraphBlock['style']>, StyleId>> = 
   body: 'BodyText',
   lead: 'Lead',
   centered: 'BodyCentered',
+  aside: 'Aside',
 };
 
 /** A paragraph of the body, of a list item after its first, or of a callout. */

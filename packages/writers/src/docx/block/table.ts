@@ -10,7 +10,7 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import { colors } from '../../theme.ts';
+import { colors, letter } from '../../theme.ts';
 import type { DocxContext } from '../context.ts';
 import { writeInlines } from '../inline/write-inlines.ts';
 import { DescribedTable } from '../ooxml/described-table.ts';
@@ -32,11 +32,11 @@ const shortTable = 9;
 /** A table with its caption above and its note, or a space, below. A table without rows or columns is left out. */
 export function writeTable(block: TableBlock, context: DocxContext): FileChild[] {
   if (block.rows.length === 0 || block.columns.length === 0) return [];
-  const caption = writeCaption({ ...block, style: 'Caption', keepNext: true }, context);
+  const caption = block.bare ? [] : [writeCaption({ ...block, style: 'Caption', keepNext: true }, context)];
   const note = block.note
     ? new Paragraph({ style: 'TableNote', children: writeInlines(block.note, context) })
     : gap(twips(10));
-  return [caption, writeGrid(block, context), note];
+  return [...caption, writeGrid(block, context), note];
 }
 
 function writeGrid(block: TableBlock, context: DocxContext): DescribedTable {
@@ -58,7 +58,7 @@ function writeGrid(block: TableBlock, context: DocxContext): DescribedTable {
       columnWidths: widths,
       width: { size: context.page.textWidth, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
-      borders: tableBorders,
+      borders: context.document.form === 'letter' ? letterBorders : tableBorders,
       tableLook: {
         firstRow: headers > 0,
         lastRow: block.rows.at(-1)?.role === 'total',
@@ -68,7 +68,7 @@ function writeGrid(block: TableBlock, context: DocxContext): DescribedTable {
         noVBand: true,
       },
     },
-    { caption: `${block.label} ${plainText(block.caption)}`, summary: block.summary },
+    { caption: `${block.label} ${plainText(block.caption)}`.trim(), summary: block.summary },
   );
 }
 
@@ -81,7 +81,7 @@ function writeCell(
 ): TableCell {
   const { cell, column, colspan, merge } = placed;
   const { style, margins } = densities[block.density ?? 'normal'];
-  const look = cellLook(placed, row);
+  const look = cellLook(placed, row, context.document.form);
   const width = widths.slice(column, column + colspan).reduce((sum, part) => sum + part, 0);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -127,4 +127,15 @@ const tableBorders = {
   right: line(colors.hairline),
   insideHorizontal: line(colors.hairline),
   insideVertical: line(colors.hairline),
+};
+
+const black = line(letter.ink);
+
+const letterBorders = {
+  top: black,
+  bottom: black,
+  left: black,
+  right: black,
+  insideHorizontal: black,
+  insideVertical: black,
 };

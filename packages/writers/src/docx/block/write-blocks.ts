@@ -2,6 +2,7 @@ import type { Block } from '@rencana/document';
 import type { FileChild } from 'docx';
 import type { DocxContext } from '../context.ts';
 import { writeCallout } from './callout.ts';
+import { writeClauses } from './clauses.ts';
 import { writeContents } from './contents.ts';
 import { writeFigure } from './figure.ts';
 import { writeHeading } from './heading.ts';
@@ -25,6 +26,7 @@ const handlers: Handlers = {
   callout: writeCallout,
   profile: writeProfile,
   signatures: writeSignatures,
+  clauses: writeClauses,
   contents: writeContents,
   // Pages are turned between sections; one asked for inside a list or callout keeps its content and the page upright.
   landscape: ({ children }, context) => writeBlocks(children, context),

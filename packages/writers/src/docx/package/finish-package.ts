@@ -15,9 +15,9 @@ export function finishPackage(bytes: Uint8Array, document: Document, embedded: b
   const parts: Parts = unzipSync(bytes);
   numberIds(parts);
   changeTexts(parts, /^word\/document\.xml$/, (text) => markContents(joinSectionEnds(text)));
-  setText(parts, 'word/styles.xml', stylesPart(document.language));
+  setText(parts, 'word/styles.xml', stylesPart(document));
   setText(parts, 'docProps/core.xml', corePropertiesPart(document));
   if (embedded) keyFonts(parts);
-  else setText(parts, 'word/fontTable.xml', fontTablePart());
+  else setText(parts, 'word/fontTable.xml', fontTablePart(document));
   return packParts(parts);
 }

@@ -38,6 +38,14 @@ export function writeHeader(document: Document, section: SectionBlocks, page: Pa
   });
 }
 
+/** The head of a letter's pages after the first: their number. */
+export function writeLetterHeader(document: Document): Header {
+  const number = new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] });
+  return new Header({
+    children: [...draftParagraph(document), new Paragraph({ style: 'Header', children: [number] })],
+  });
+}
+
 /** The head of pages without running head: empty, but for the mark of a draft. */
 export function writeBareHeader(document: Document): Header {
   const draft = draftParagraph(document);

@@ -2,7 +2,7 @@ import type { Document } from '@rencana/document';
 import { type ISectionOptions, NumberFormat, PageOrientation, SectionType } from 'docx';
 import type { DocxContext } from '../context.ts';
 import { pageLayout } from './page-layout.ts';
-import { writeBareHeader, writeFooter, writeHeader } from './running-parts.ts';
+import { writeBareHeader, writeFooter, writeHeader, writeLetterHeader } from './running-parts.ts';
 import { type SectionBlocks, splitSections } from './split-sections.ts';
 
 const numberFormats = { roman: NumberFormat.LOWER_ROMAN, arabic: NumberFormat.DECIMAL } as const;
@@ -43,14 +43,18 @@ function writeSection(section: SectionBlocks, context: Omit<DocxContext, 'page'>
       },
     },
     headers: runningHeaders(document, section, page),
-    footers: section.opener
-      ? { default: writeFooter(document, page), first: writeFooter(document, page) }
-      : { default: writeFooter(document, page) },
+    footers:
+      document.form === 'letter'
+        ? {}
+        : section.opener
+          ? { default: writeFooter(document, page), first: writeFooter(document, page) }
+          : { default: writeFooter(document, page) },
     children: context.writeBlocks(section.blocks, { ...context, page, atTop: true }),
   };
 }
 
 function runningHeaders(document: Document, section: SectionBlocks, page: ReturnType<typeof pageLayout>) {
-  const ordinary = writeHeader(document, section, page);
+  const isLetter = document.form === 'letter';
+  const ordinary = isLetter ? writeLetterHeader(document) : writeHeader(document, section, page);
   return section.opener ? { default: ordinary, first: writeBareHeader(document) } : { default: ordinary };
 }

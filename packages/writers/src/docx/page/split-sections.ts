@@ -21,7 +21,9 @@ interface Turned {
 
 /** Cuts parts into sections: at chapters, at lists of contents, and where the paper turns. */
 export function splitSections(parts: readonly Part[]): SectionBlocks[] {
-  return parts.flatMap((part, index) => splitPart(part, parts[index - 1]?.numbering !== part.numbering));
+  return parts.flatMap((part, index) =>
+    splitPart(part, part.restart === true || parts[index - 1]?.numbering !== part.numbering),
+  );
 }
 
 function splitPart(part: Part, restart: boolean): SectionBlocks[] {

@@ -1,4 +1,5 @@
-import { families } from '../../theme.ts';
+import type { Document } from '@rencana/document';
+import { families, letter } from '../../theme.ts';
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -25,9 +26,17 @@ const fonts: readonly NamedFont[] = [
   },
 ];
 
+const letterFont: NamedFont = {
+  name: letter.family,
+  substitutes: ['Bookman', 'URW Bookman', 'Source Serif 4', 'Times New Roman'],
+  panose: '02050604050505020204',
+  family: 'roman',
+};
+
 /** `word/fontTable.xml`: the fonts by name, with what to take where they are missing. */
-export function fontTablePart(): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="${namespace}">${fonts.map(writeFont).join('')}</w:fonts>`;
+export function fontTablePart({ form }: Pick<Document, 'form'>): string {
+  const named = form === 'letter' ? [...fonts, letterFont] : fonts;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="${namespace}">${named.map(writeFont).join('')}</w:fonts>`;
 }
 
 function writeFont({ name, substitutes, panose, family }: NamedFont): string {

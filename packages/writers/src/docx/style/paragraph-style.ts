@@ -1,5 +1,5 @@
 import { escapeXml } from '../../text/escape-xml.ts';
-import { families } from '../../theme.ts';
+import { families, letter } from '../../theme.ts';
 import { halfPoints, hex, twips } from '../ooxml/measures.ts';
 
 /** A paragraph style; lengths in points. Each states its line rule, or LibreOffice clips pictures. */
@@ -9,7 +9,7 @@ export interface ParagraphStyle {
   readonly name: string;
   readonly basedOn?: string;
   readonly next?: string;
-  readonly family: keyof typeof families;
+  readonly family: keyof typeof families | 'letter';
   readonly size: number;
   readonly color?: string;
   readonly bold?: boolean;
@@ -73,7 +73,7 @@ function indent({ left = 0, right = 0, hanging = 0 }: NonNullable<ParagraphStyle
 }
 
 function runProperties(style: ParagraphStyle): string {
-  const family = families[style.family];
+  const family = style.family === 'letter' ? letter.family : families[style.family];
   const size = halfPoints(style.size);
   return [
     `<w:rFonts w:ascii="${family}" w:hAnsi="${family}" w:eastAsia="${family}" w:cs="${family}"/>`,

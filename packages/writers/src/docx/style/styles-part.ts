@@ -1,6 +1,7 @@
 import type { Document } from '@rencana/document';
-import { colors, families, sizes } from '../../theme.ts';
+import { colors, families, letter, sizes } from '../../theme.ts';
 import { halfPoints, hex } from '../ooxml/measures.ts';
+import { letterStyle } from './letter-style.ts';
 import { type ParagraphStyle, writeParagraphStyle } from './paragraph-style.ts';
 import { paragraphStyles } from './paragraph-styles.ts';
 
@@ -9,12 +10,13 @@ const languageTags: Readonly<Record<Document['language'], string>> = { id: 'id-I
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** `word/styles.xml`, written whole: the defaults carry the language, so that Word checks spelling in it. */
-export function stylesPart(language: Document['language']): string {
-  const styles = (paragraphStyles as readonly ParagraphStyle[]).map(writeParagraphStyle).join('');
+export function stylesPart({ language, form }: Pick<Document, 'language' | 'form'>): string {
+  const own = paragraphStyles as readonly ParagraphStyle[];
+  const styles = (form === 'letter' ? own.map(letterStyle) : own).map(writeParagraphStyle).join('');
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     `<w:styles xmlns:w="${namespace}">`,
-    documentDefaults(languageTags[language]),
+    documentDefaults(languageTags[language], form === 'letter' ? letter.family : families.serif),
     styles,
     characterStyles,
     tableStyle,
@@ -22,9 +24,9 @@ export function stylesPart(language: Document['language']): string {
   ].join('');
 }
 
-function documentDefaults(tag: string): string {
+function documentDefaults(tag: string, family: string): string {
   const size = halfPoints(sizes.body);
-  const fonts = `<w:rFonts w:ascii="${families.serif}" w:hAnsi="${families.serif}" w:eastAsia="${families.serif}" w:cs="${families.serif}"/>`;
+  const fonts = `<w:rFonts w:ascii="${family}" w:hAnsi="${family}" w:eastAsia="${family}" w:cs="${family}"/>`;
   return [
     `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:color w:val="${hex(colors.ink)}"/>`,
     `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/>`,

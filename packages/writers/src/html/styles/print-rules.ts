@@ -1,9 +1,10 @@
 import type { Document } from '@rencana/document';
-import { colors, cover, families, margins, papers, sizes } from '../../theme.ts';
+import { colors, cover, families, letter, margins, papers, sizes } from '../../theme.ts';
 import type { Chapter } from '../split-chapters.ts';
 import { cssString } from './css-string.ts';
 
 const sans = `"${families.sans}",sans-serif`;
+const serif = `"${families.serif}",serif`;
 
 const millimetres = ({
   top,
@@ -20,10 +21,8 @@ const millimetres = ({
 /** The name of the pages of a chapter; its wide pages end in `-wide`. */
 export const pageName = (index: number): string => `chapter-${index + 1}`;
 
-/** Running head and foot of one chapter, upright and wide: CSS has no other way to change them that browsers know. */
-function chapterPages(document: Document, chapter: Chapter, index: number): string {
-  const { width, height } = papers[document.paper ?? 'a4'];
-  const { heading, numbering } = chapter;
+/** What stands at the edges of the pages of one chapter: running head and foot, or the bare number of a letter. */
+function marginBoxes(document: Document, { heading, numbering }: Chapter, counter: string): string {
   const head = heading ? [heading.label, heading.title.replace(/\s*\n\s*/g, ' ')].filter(Boolean).join(' ') : '';
   const foot = document.cover
     ? [document.cover.volume, document.cover.title.replace(/\s*\n\s*/g, ' ')].filter(Boolean).join(' · ')
@@ -31,10 +30,12 @@ function chapterPages(document: Document, chapter: Chapter, index: number): stri
   const box = `font:${sizes.runningHead}pt/1 ${sans};color:${colors.muted};white-space:nowrap`;
   const edge = `vertical-align:bottom;padding-bottom:5.5mm`;
   const foots = `vertical-align:top;padding-top:7mm`;
-  // Every part counts its own pages: the page counter of CSS cannot start again in the middle.
-  const counter = `part-${chapter.part}`;
   const number = numbering === 'roman' ? `counter(${counter},lower-roman)` : `counter(${counter})`;
-  const boxes = [
+  if (document.form === 'letter') {
+    const mark = document.draft ? `${cssString(document.draft)} " " ` : '';
+    return `@top-center{content:${mark}"- " ${number} " -";font:${letter.size}pt/1 ${serif};white-space:nowrap}`;
+  }
+  return [
     `@top-left{content:${cssString(document.title)};${box};${edge}}`,
     `@top-right{content:${cssString(head)};${box};${edge}}`,
     document.draft
@@ -43,6 +44,14 @@ function chapterPages(document: Document, chapter: Chapter, index: number): stri
     `@bottom-left{content:${cssString(foot)};${box};font-size:${sizes.footer}pt;${foots}}`,
     `@bottom-right{content:${number};${box};font-size:${sizes.footer}pt;font-weight:700;color:${colors.brand};${foots}}`,
   ].join('');
+}
+
+/** The pages of one chapter, upright and wide: CSS has no other way to change running heads that browsers know. */
+function chapterPages(document: Document, chapter: Chapter, index: number): string {
+  const { width, height } = papers[document.paper ?? 'a4'];
+  // Every part counts its own pages: the page counter of CSS cannot start again in the middle.
+  const counter = `part-${chapter.part}`;
+  const boxes = marginBoxes(document, chapter, counter);
   const name = pageName(index);
   return [
     `@page ${name}{counter-increment:${counter};size:${width}mm ${height}mm;margin:${millimetres(margins.portrait)};${boxes}}`,
@@ -117,6 +126,18 @@ figure{margin:12pt 0 16pt}
 .footnotes{font-size:${sizes.footnote}pt;line-height:1.35;margin-top:18pt}
 .footnotes .back{display:none}
 .page-break{break-after:page}
+.clauses{max-width:none;margin:10pt 0}
+.clauses>div{grid-template-columns:${letter.term}pt 1fr;gap:${letter.colon}pt;margin-bottom:${letter.afterParagraph}pt}
+.clauses dd{text-align:justify}
+.letter{font-size:${letter.size}pt;line-height:${letter.leading}pt}
+.letter .title-block{display:none}
+.letter :is(h2,h3,h4){font-size:${letter.size}pt;margin:10pt 0;padding:0;color:${letter.ink}}
+.letter h2 .label{font-size:${letter.size}pt}
+.letter table{font-size:${letter.table}pt}
+.letter thead th{background:none;color:${letter.ink};border-color:${letter.ink}}
+.letter :is(td,th){border-color:${letter.ink}}
+.letter .signatures{font-size:${letter.size}pt}
+.letter .signatures .name{text-decoration:none}
 .cover{page:cover;break-after:page;height:${height}mm;border-top-width:${cover.topBand}mm;overflow:hidden}
 .cover p,.cover h1{padding-inline:${margins.portrait.left}mm}
 .cover .organisation{padding-top:${cover.organisationTop - cover.topBand}mm;font-size:12pt}

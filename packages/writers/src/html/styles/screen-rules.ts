@@ -107,6 +107,17 @@ figure .note{text-align:center}
 .signatures .name{margin-top:5rem;font-weight:700;text-decoration:underline;text-underline-offset:.18em}
 .signatures>:last-child{grid-column:1/-1}
 .signatures.single{grid-template-columns:1fr;width:min(100%,22rem);margin-left:auto}
+.aside{margin-left:50%}
+.clauses{margin:1.4rem 0;max-width:46rem}
+.clauses>div{display:grid;grid-template-columns:minmax(6rem,8rem) 1fr;gap:.3rem 1rem;margin-bottom:.7rem}
+.clauses dt::after{content:" :";float:right}
+.clauses dd{margin:0}
+.clauses dd :is(p,ol){margin-bottom:.3em}
+caption.bare{padding:0}
+body.letter :is(h2,h3,h4){text-align:center;font-family:${serif};font-size:1.15rem;text-transform:uppercase;color:var(--ink)}
+body.letter h2::after{content:none}
+body.letter h2 .label{font-size:inherit;letter-spacing:0;color:inherit}
+body.letter :is(.table,.signatures){font-family:${serif}}
 .footnotes{border-top:1px solid var(--rule);margin-top:3rem;padding-top:.8rem;font-size:.86rem}
 .footnotes li{margin-bottom:.3em}
 @media (max-width:36rem){

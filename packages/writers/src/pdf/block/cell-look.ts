@@ -1,4 +1,4 @@
-import type { Align, Row, RowRole } from '@rencana/document';
+import type { Align, Document, Row, RowRole } from '@rencana/document';
 import type { PlacedCell } from '../../table/place-cells.ts';
 import { colors, strengths, tones } from '../../theme.ts';
 import { color } from '../markup/arguments.ts';
@@ -33,8 +33,15 @@ const looks: Readonly<Record<RowRole, (placed: PlacedCell, row: Row) => CellLook
 };
 
 /** The look of one cell. */
-export function cellLook(placed: PlacedCell, row: Row): CellLook {
+export function cellLook(placed: PlacedCell, row: Row, form?: Document['form']): CellLook {
+  if (form === 'letter') return letterLook(placed, row);
   return looks[row.role](placed, row);
+}
+
+/** Letters are black: what is a head, a group or a total is bold. */
+function letterLook({ cell }: PlacedCell, { role }: Row): CellLook {
+  const isBold = role === 'header' || role === 'group' || role === 'total' || cell.header === true;
+  return { ...(isBold && { bold: true }), vertical: role === 'body' ? 'top' : 'horizon' };
 }
 
 function bodyLook({ strength, tone, header }: PlacedCell['cell']): Omit<CellLook, 'vertical'> {

@@ -6,6 +6,7 @@ const styles: Readonly<Record<NonNullable<Paragraph['style']>, (content: string)
   body: (content) => content,
   lead: (content) => `#lead[${content}]`,
   centered: (content) => `#centered[${content}]`,
+  aside: (content) => `#aside[${content}]`,
 };
 
 /** A paragraph; its text stands in markup as it is, and an empty line ends it. */

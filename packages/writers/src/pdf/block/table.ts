@@ -1,5 +1,5 @@
 import { measureText, plainText, type Table } from '@rencana/document';
-import { sizes } from '../../theme.ts';
+import { letter, sizes } from '../../theme.ts';
 import type { PdfContext } from '../context.ts';
 import { writeInlines } from '../inline/write-inlines.ts';
 import { isPrinted, ownLabel } from '../markup/anchors.ts';
@@ -19,6 +19,9 @@ const shortTable = { rows: 20, share: 0.55 } as const;
 /** Lines stand this many times their size apart. */
 const lineHeight = 1.35;
 
+const lookOf = ({ density = 'normal' }: Table, { document }: PdfContext) =>
+  document.form === 'letter' ? { ...densities.normal, size: letter.table } : densities[density];
+
 interface Grid {
   readonly block: Table;
   /** Widths of the columns in points. */
@@ -31,7 +34,7 @@ interface Grid {
 /** A table with its caption above and its note below; its head is repeated on each page, and no row is torn. */
 export function writeTable(block: Table, context: PdfContext): string {
   if (!isPrinted(block)) return '';
-  const { size, x, top, bottom } = densities[block.density ?? 'normal'];
+  const { size, x, top, bottom } = lookOf(block, context);
   const { height } = pageBox(context.document, context.orientation);
   const captionContext: PdfContext = { ...context, size: sizes.caption, face: 'sans-bold' };
   const grid: Grid = {
@@ -40,6 +43,7 @@ export function writeTable(block: Table, context: PdfContext): string {
     tallest: height * 0.6,
     context: { ...context, size, face: 'sans-bold' },
   };
+  const isLetter = context.document.form === 'letter';
   return `#captioned-table(${named({
     anchor: ownLabel(block, context),
     label: literal(block.label),
@@ -48,6 +52,9 @@ export function writeTable(block: Table, context: PdfContext): string {
     size: points(size),
     inset: `(x: ${points(x)}, top: ${points(top)}, bottom: ${points(bottom)})`,
     columns: array(grid.widths.map(points)),
+    line: isLetter ? '0.5pt + ink' : undefined,
+    face: isLetter ? 'serif' : undefined,
+    bare: block.bare ? 'true' : undefined,
     kept:
       block.rows.length <= shortTable.rows
         ? `(${points(context.width)}, ${points(height * shortTable.share)})`
@@ -69,14 +76,14 @@ function writeRun({ kind, rows }: RowRun, grid: Grid): string {
 }
 
 function writeRow({ row, cells }: PlacedRow, { block, widths, tallest, context }: Grid): string {
-  const { x } = densities[block.density ?? 'normal'];
+  const { x } = lookOf(block, context);
   const inner = cells.map(({ column, colspan }) => spanWidth(widths, column, colspan) - 2 * x);
   const isTall = cells.some(
     ({ cell }, index) => estimateHeight(plainText(cell.content), inner[index]!, context.size) > tallest,
   );
   return cells
     .map((placed, index) => {
-      const look = cellLook(placed, row);
+      const look = cellLook(placed, row, context.document.form);
       const settings = named({
         colspan: placed.colspan > 1 ? String(placed.colspan) : undefined,
         rowspan: placed.rowspan > 1 ? String(placed.rowspan) : undefined,

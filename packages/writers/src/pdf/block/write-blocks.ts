@@ -1,6 +1,7 @@
 import type { Block } from '@rencana/document';
 import type { PdfContext } from '../context.ts';
 import { writeCallout } from './callout.ts';
+import { writeClauses } from './clauses.ts';
 import { writeContents } from './contents.ts';
 import { writeFigure } from './figure.ts';
 import { writeHeading } from './heading.ts';
@@ -24,6 +25,7 @@ const handlers: Handlers = {
   callout: writeCallout,
   profile: writeProfile,
   signatures: writeSignatures,
+  clauses: writeClauses,
   contents: writeContents,
   landscape: writeLandscape,
   // Weak, so that a break where a page begins anyway prints no empty page.

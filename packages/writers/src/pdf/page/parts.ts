@@ -7,8 +7,8 @@ const numberings: Readonly<Record<Part['numbering'], string>> = { roman: 'i', ar
 export function writeParts({ parts }: Document, context: PdfContext): string {
   const printed = parts.filter(({ blocks }) => blocks.length > 0);
   return printed
-    .map(({ numbering, blocks }, index) => {
-      const restart = printed[index - 1]?.numbering !== numbering;
+    .map(({ numbering, blocks, restart: anew }, index) => {
+      const restart = anew || printed[index - 1]?.numbering !== numbering;
       return [
         index > 0 ? '#pagebreak(weak: true)' : '',
         `#set page(numbering: "${numberings[numbering]}")`,

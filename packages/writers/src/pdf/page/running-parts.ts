@@ -1,6 +1,6 @@
 import type { Document } from '@rencana/document';
 import { footTitle, shorten } from '../../docx/page/running-text.ts';
-import { margins, papers, sizes, tones } from '../../theme.ts';
+import { letter, margins, papers, sizes, tones } from '../../theme.ts';
 import type { Orientation } from '../context.ts';
 import { color, points } from '../markup/arguments.ts';
 import { literal } from '../markup/literal.ts';
@@ -39,6 +39,7 @@ export function writeRunningParts(document: Document): string {
   grid(columns: (1fr, auto), title, text(weight: 700, fill: brand, counter(page).display()))
 }
 ${writeDraftMark(document)}
+${document.form === 'letter' ? letterHead : ''}
 #set page(
   width: ${width}mm, height: ${height}mm, ${pageMargins('portrait')},
   header-ascent: 30%, footer-descent: 40%, background: draft-word, foreground: draft-line,
@@ -51,6 +52,14 @@ ${writeDraftMark(document)}
 )
 `;
 }
+
+/** A letter has no running head: its pages after the first bear their number above. */
+const letterHead = `
+#let running-head(side) = context {
+  let number = counter(page).get().first()
+  if number > 1 { align(center, text(font: serif, size: ${points(letter.size)})[\\- #number \\-]) }
+}
+#let running-foot(title) = none`;
 
 function pageMargins(orientation: Orientation): string {
   const { left, right, top, bottom } = margins[orientation];

@@ -15,14 +15,14 @@ export const figurePreamble = `
 #show figure.where(kind: "table"): set figure.caption(position: top)
 #show figure.where(kind: "table"): set align(left)
 #set figure(gap: 7pt)
-#let captioned-table(anchor: none, label: "", caption: [], note: none, size: 9pt, inset: 4pt, columns: (), kept: none, ..rows) = {
+#let captioned-table(anchor: none, label: "", caption: [], note: none, size: 9pt, inset: 4pt, columns: (), kept: none, line: 0.5pt + hairline, face: sans, bare: false, ..rows) = {
   let content = {
-    set text(font: sans, size: size)
+    set text(font: face, size: size)
     set par(justify: false, leading: 0.46em, spacing: 0.6em)
     set table.cell(breakable: false)
-    table(columns: columns, inset: inset, stroke: 0.5pt + hairline, ..rows.pos())
+    table(columns: columns, inset: inset, stroke: line, ..rows.pos())
   }
-  let whole = figure(kind: "table", supplement: label, numbering: none, caption: caption, content)
+  let whole = figure(kind: "table", supplement: label, numbering: none, caption: if bare { none } else { caption }, content)
   let placed(breakable) = {
     show figure: set block(breakable: breakable, above: 16pt, below: if note == none { 20pt } else { 0pt })
     [#whole#anchor]

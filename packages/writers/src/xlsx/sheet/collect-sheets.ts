@@ -36,6 +36,7 @@ const handlers: Handlers = {
   landscape: ({ children }, state) => collect(children, state),
   paragraph: () => {},
   signatures: () => {},
+  clauses: () => {},
   contents: () => {},
   'page-break': () => {},
 };

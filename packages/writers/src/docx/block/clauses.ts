@@ -1,0 +1,39 @@
+import type { Clause, Clauses } from '@rencana/document';
+import { Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx';
+import { letter } from '../../theme.ts';
+import type { DocxContext } from '../context.ts';
+import { textRun, writeInlines } from '../inline/write-inlines.ts';
+import { twips } from '../ooxml/measures.ts';
+
+/** Where the text of a clause begins, and where that of its marked items does. */
+const text = twips(letter.term + letter.colon);
+const item = text + twips(letter.mark);
+
+const marks = {
+  decimal: (index: number) => `${index + 1}.`,
+  alpha: (index: number) => `${String.fromCharCode(97 + (index % 26)).repeat(1 + Math.floor(index / 26))}.`,
+} as const;
+
+/** Clauses as paragraphs on tab stops, so that they stay easy to edit: term, colon, mark, text. */
+export function writeClauses({ clauses }: Clauses, context: DocxContext): Paragraph[] {
+  return clauses.flatMap((clause) => writeClause(clause, context));
+}
+
+function writeClause({ term, ordered, items }: Clause, context: DocxContext): Paragraph[] {
+  const left = ordered ? item : text;
+  const stops = [twips(letter.term), text, ...(ordered ? [item] : [])];
+  return items.map((content, index) => {
+    const head = index === 0 ? [textRun(term, {}), tab(), textRun(':', {}), tab()] : [tab(), tab()];
+    const mark = ordered ? [textRun(marks[ordered](index), {}), tab()] : [];
+    return new Paragraph({
+      style: 'Clause',
+      indent: { left, hanging: left },
+      tabStops: stops.map((position) => ({ type: TabStopType.LEFT, position })),
+      children: [...head, ...mark, ...writeInlines(content, context)],
+    });
+  });
+}
+
+function tab(): ParagraphChild {
+  return new TextRun({ children: [new Tab()] });
+}
