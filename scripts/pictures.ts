@@ -19,7 +19,10 @@ const folder = mkdtempSync(path.join(tmpdir(), 'rencana-pictures-'));
 const plan = path.join(folder, 'kotawaringin-timur');
 cpSync(at('examples/kotawaringin-timur'), plan, { recursive: true });
 const file = path.join(plan, 'governance.rencana');
-const line = readFileSync(file, 'utf8').split('\n').findIndex((text) => text.startsWith('quickwin ')) + 1;
+const line =
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .findIndex((text) => text.startsWith('quickwin ')) + 1;
 const vscode = await launch({
   extensions: [vsix],
   settings: {

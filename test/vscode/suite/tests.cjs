@@ -113,7 +113,9 @@ exports.tests = {
     const files = edit.entries().map(([uri]) => path.basename(uri.path));
     assert.ok(files.includes('governance.rencana') && files.includes('narratives.rencana'), files.join());
     const narratives = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'narratives.rencana'));
-    const inProse = edit.get(narratives.uri).some(({ range }) => narratives.lineAt(range.start.line).text.includes('[['));
+    const inProse = edit
+      .get(narratives.uri)
+      .some(({ range }) => narratives.lineAt(range.start.line).text.includes('[['));
     assert.ok(inProse, 'a mention in prose is renamed');
   },
 
