@@ -33,8 +33,9 @@ function layNodes(drawing: GraphDrawing, width: number): { nodes: readonly Node[
   // Boxes that follow each other on a side stand at least their height and some air apart.
   const radiusY = count < 2 ? 0 : Math.max(92, (Math.ceil(count / 2) * (tallest + 14)) / 2);
   const height = 2 * radiusY + tallest + 2;
+  const narrowest = radiusX === 0 ? 1 : Math.min(1, Math.max(0.62, (wide + 8) / (2 * radiusX)));
   const nodes = drawing.nodes.map(({ tone }, index): Node => {
-    const { x: unitX, y: unitY } = ringPlace(index, count);
+    const { x: unitX, y: unitY } = ringPlace(index, count, narrowest);
     const [x, y] = [width / 2 + unitX * radiusX, height / 2 + unitY * radiusY];
     const lines = texts[index]!;
     const tall = lines.length * nodeLeading + 10;
@@ -44,16 +45,13 @@ function layNodes(drawing: GraphDrawing, width: number): { nodes: readonly Node[
   return { nodes, height };
 }
 
-/**
- * Two columns that bulge in the middle, so that boxes of one side never meet; a lone node at the top or bottom of a ring
- * of an odd count stands between the columns.
- */
-function ringPlace(index: number, count: number): { x: number; y: number } {
+/** Two columns that bulge in the middle, as shares of the radii; at their ends they are `narrowest` apart from the axis. */
+function ringPlace(index: number, count: number, narrowest: number): { x: number; y: number } {
   const right = Math.ceil(count / 2);
   const isRight = index < right;
   const [place, length] = isRight ? [index, right] : [count - 1 - index, count - right];
   const y = length < 2 ? 0 : -1 + (2 * place) / (length - 1);
-  const bulge = length < 3 ? 1 : 0.62 + 0.38 * Math.sqrt(Math.max(0, 1 - y * y));
+  const bulge = length < 3 ? 1 : narrowest + (1 - narrowest) * Math.sqrt(Math.max(0, 1 - y * y));
   return { x: isRight ? bulge : -bulge, y };
 }
 
