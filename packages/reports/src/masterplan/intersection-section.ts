@@ -2,11 +2,11 @@ import type { BlockDraft } from '@rencana/document';
 import type { IntersectionPair } from '@rencana/model';
 import { heading, paragraph } from '../content/block.ts';
 import { reference } from '../content/inline.ts';
+import { intersectionMatrix } from '../intersections/intersection-matrix.ts';
+import { intersectionTable } from '../intersections/intersection-table.ts';
 import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
 import { titleOfId } from '../view/short-name.ts';
 import type { View } from '../view/view.ts';
-import { intersectionMatrix } from './intersection-matrix.ts';
-import { intersectionTable } from './intersection-table.ts';
 import type { MasterplanParts } from './masterplan-parts.ts';
 
 const texts = {
