@@ -1,21 +1,29 @@
-import type { BudgetLine, Id } from '@rencana/model';
-import { type Action, isStanding, type Programme, type Quickwin } from '@rencana/model';
+import {
+  type Action,
+  type BudgetLine,
+  type Id,
+  isStanding,
+  type PlanParts,
+  type Programme,
+  type Quickwin,
+} from '@rencana/model';
 import { findHome } from '../view/home.ts';
 import type { View } from '../view/view.ts';
 import { inOrder } from '../view/written-order.ts';
-import type { MasterplanParts } from './masterplan-parts.ts';
 
 /** What the action plan lists. */
 export type Carrier = Programme | Action | Quickwin;
 
+type ActionParts = Pick<PlanParts, 'action' | 'quickwin' | 'stage'>;
+
 /** Actions and standing quick wins that the document shows, as written. */
-export function shownActions(view: View, parts: MasterplanParts): readonly (Action | Quickwin)[] {
+export function shownActions(view: View, parts: ActionParts): readonly (Action | Quickwin)[] {
   const standing = parts.quickwin.filter((quickwin) => isStanding(quickwin, parts));
   return inOrder(view, [...parts.action, ...standing]).filter((carrier) => isShown(view, carrier));
 }
 
 /** All that the action plan numbers: actions, standing quick wins, and programmes under which nothing stands. */
-export function shownCarriers(view: View, parts: MasterplanParts): readonly Carrier[] {
+export function shownCarriers(view: View, parts: ActionParts & Pick<PlanParts, 'programme'>): readonly Carrier[] {
   const actions = shownActions(view, parts);
   const filled = new Set([...parts.action, ...parts.quickwin].map(({ under }) => under?.id));
   const hollow = parts.programme.filter((programme) => !filled.has(programme.id) && isShown(view, programme));
@@ -23,7 +31,7 @@ export function shownCarriers(view: View, parts: MasterplanParts): readonly Carr
 }
 
 /** The money of the carriers that the document shows. */
-export function shownBudgets(view: View, parts: MasterplanParts): readonly BudgetLine[] {
+export function shownBudgets(view: View, parts: Pick<PlanParts, 'budgets'>): readonly BudgetLine[] {
   if (view.dimensions.length === view.allDimensions.length) return parts.budgets;
   const shown = new Set<Id | undefined>(view.dimensions.map(({ element }) => element.id));
   return parts.budgets.filter(({ dimension }) => shown.has(dimension));

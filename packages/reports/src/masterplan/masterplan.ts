@@ -1,13 +1,13 @@
-import type { BlockDraft } from '@rencana/document';
 import { abbreviationBlocks } from '../frame/abbreviations.ts';
 import { assemble } from '../frame/assemble.ts';
+import { bookBody } from '../frame/book-body.ts';
+import { forewordBlocks } from '../frame/foreword.ts';
 import { defineReport } from '../report.ts';
 import { createView } from '../view/view.ts';
 import { wantsSection } from '../view/wants-section.ts';
 import { actionPlan } from './action-plan.ts';
-import { type ChapterName, chapter } from './chapter.ts';
+import { chapters } from './chapters.ts';
 import { closing } from './closing.ts';
-import { forewordBlocks } from './foreword.ts';
 import { introduction } from './introduction.ts';
 import { masterplanParts } from './masterplan-parts.ts';
 import { roadmap } from './roadmap.ts';
@@ -51,23 +51,18 @@ export const masterplan = defineReport({
   reads: masterplanParts,
   build(parts, options) {
     const view = createView(parts, options);
-    const later: readonly (readonly [ChapterName, readonly BlockDraft[]])[] = [
-      ['vision', vision(view, parts)],
-      ['strategy', strategy(view, parts)],
-      ['action-plan', actionPlan(view, parts)],
-      ['roadmap', roadmap(view, parts)],
-      ['closing', closing(view, parts)],
-    ];
-    const followed = later.filter(([, content]) => content.length > 0).map(([name]) => name);
     return assemble(view, {
       subject: view.say(texts.subject),
       cover: { series: view.say(texts.series), volume: view.say(texts.volume), title: view.say(texts.cover) },
       foreword: forewordBlocks(view, parts),
       lists: wantsSection(view, 'abbreviations') ? abbreviationBlocks(view, parts) : [],
-      body: [
-        ...chapter(view, 'introduction', introduction(view, parts, followed)),
-        ...later.flatMap(([name, content]) => chapter(view, name, content)),
-      ],
+      body: bookBody(view, chapters.introduction, (outlined) => introduction(view, parts, outlined), [
+        [chapters.vision, vision(view, parts)],
+        [chapters.strategy, strategy(view, parts)],
+        [chapters['action-plan'], actionPlan(view, parts)],
+        [chapters.roadmap, roadmap(view, parts)],
+        [chapters.closing, closing(view, parts)],
+      ]),
     });
   },
 });

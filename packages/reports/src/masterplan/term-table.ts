@@ -1,4 +1,5 @@
 import type { BlockDraft, RowDraft } from '@rencana/document';
+import type { PlanParts } from '@rencana/model';
 import { chooseScale } from '../budget/budget-lines.ts';
 import { moneyCell } from '../budget/money-cells.ts';
 import { text } from '../content/inline.ts';
@@ -7,7 +8,6 @@ import { stack } from '../prose/prose-inlines.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import { shownActions, shownBudgets } from './carriers.ts';
-import type { MasterplanParts } from './masterplan-parts.ts';
 import type { Term } from './term.ts';
 
 const texts = {
@@ -27,8 +27,10 @@ const texts = {
   none: { id: 'Melanjutkan kegiatan yang berjalan', en: 'Carries on what has begun' },
 } as const;
 
+type TermParts = Pick<PlanParts, 'action' | 'quickwin' | 'stage' | 'budgets'>;
+
 /** What begins in each term of the plan, and its money. */
-export function termTable(view: View, parts: MasterplanParts, terms: readonly Term[]): BlockDraft {
+export function termTable(view: View, parts: TermParts, terms: readonly Term[]): BlockDraft {
   const lines = shownBudgets(view, parts);
   const scale = chooseScale(lines);
   const [term = '', years = '', actions = ''] = view.say(texts.columns);
@@ -46,7 +48,7 @@ export function termTable(view: View, parts: MasterplanParts, terms: readonly Te
   });
 }
 
-function row(view: View, parts: MasterplanParts, { title, from, to }: Term, scale: 1 | 1e6): RowDraft {
+function row(view: View, parts: TermParts, { title, from, to }: Term, scale: 1 | 1e6): RowDraft {
   const isWithin = (year: string) => Number(year) >= from && Number(year) <= to;
   const begun = shownActions(view, parts).filter(({ schedule }) => schedule && isWithin(schedule.from.slice(0, 4)));
   const titles = stack(begun.map((action) => [text(`• ${titleOf(action, view.language)}`)]));

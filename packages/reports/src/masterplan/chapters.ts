@@ -1,11 +1,9 @@
-import type { BlockDraft } from '@rencana/document';
-import type { Text } from '@rencana/model';
-import { heading } from '../content/block.ts';
-import type { View } from '../view/view.ts';
+import type { Chapter } from '../frame/chapter.ts';
 
 /** The six chapters of Buku 2, in their order, each with what the outline says of it. */
 export const chapters = {
   introduction: {
+    id: 'introduction',
     title: { id: 'Pendahuluan', en: 'Introduction' },
     outline: {
       id: 'memuat latar belakang, maksud dan tujuan, dasar hukum, serta tahapan penyusunan masterplan.',
@@ -13,6 +11,7 @@ export const chapters = {
     },
   },
   vision: {
+    id: 'vision',
     title: { id: 'Visi Smart City Daerah', en: 'Smart City Vision of the Region' },
     outline: {
       id: 'memuat visi, misi, dan sasaran Smart City serta kaitannya dengan visi dan misi daerah.',
@@ -20,6 +19,7 @@ export const chapters = {
     },
   },
   strategy: {
+    id: 'strategy',
     title: { id: 'Strategi Pembangunan Smart City', en: 'Smart City Development Strategy' },
     outline: {
       id: 'memuat sasaran, strategi, dan indikator setiap dimensi dan subdimensi, serta irisan antardimensi.',
@@ -27,6 +27,7 @@ export const chapters = {
     },
   },
   'action-plan': {
+    id: 'action-plan',
     title: { id: 'Rencana Aksi Smart City', en: 'Smart City Action Plan' },
     outline: {
       id: 'memuat kegiatan menurut empat bidang, matriks rencana aksi, dan rekapitulasi anggaran.',
@@ -34,6 +35,7 @@ export const chapters = {
     },
   },
   roadmap: {
+    id: 'roadmap',
     title: { id: 'Peta Jalan Pembangunan Smart City', en: 'Smart City Road Map' },
     outline: {
       id: 'memuat tahapan jangka pendek, menengah, dan panjang, peta jalan, serta tonggak capaian.',
@@ -41,22 +43,11 @@ export const chapters = {
     },
   },
   closing: {
+    id: 'closing',
     title: { id: 'Penutup', en: 'Closing' },
     outline: {
       id: 'memuat penutup dan pengesahan masterplan.',
       en: 'closes the plan and carries the signatures.',
     },
   },
-} as const satisfies Record<string, { readonly title: Text; readonly outline: Text }>;
-
-export type ChapterName = keyof typeof chapters;
-
-/** A chapter with its heading; without content there is no chapter. */
-export function chapter(view: View, name: ChapterName, content: readonly BlockDraft[]): readonly BlockDraft[] {
-  return content.length === 0 ? [] : [heading(1, name, view.say(chapters[name].title)), ...content];
-}
-
-/** A section of a chapter; without content there is no section. */
-export function section(view: View, id: string, title: Text, content: readonly BlockDraft[]): readonly BlockDraft[] {
-  return content.length === 0 ? [] : [heading(2, id, view.say(title)), ...content];
-}
+} as const satisfies Record<string, Chapter>;
