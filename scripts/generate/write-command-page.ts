@@ -1,9 +1,11 @@
 import { commands } from '../../packages/cli/src/commands.ts';
 import { exitCode } from '../../packages/cli/src/exit-code.ts';
+import { findingFormats } from '../../packages/cli/src/findings/finding-formats.ts';
 
 /** `docs/cli.md`: every command with its options in both languages, from the registry that help reads too. */
 export async function writeCommandPage(): Promise<string> {
   const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const formats = await formatTable();
   const sections = all.map(({ name, arguments: given, summary, options }) =>
     [
       `## rencana ${name}`,
@@ -11,7 +13,7 @@ export async function writeCommandPage(): Promise<string> {
       `${summary.id}`,
       `*${summary.en}*`,
       ...(options.length > 0 ? [optionTable(options)] : []),
-      ...(name === 'check' ? [findingsAsData] : []),
+      ...(name === 'check' ? [findingForms, formats, findingsAsData] : []),
       ...(name === 'build' ? [outputs] : []),
     ].join('\n\n'),
   );
@@ -24,8 +26,11 @@ function optionTable(options: Options): string {
   return [
     '| Pilihan · Option | Arti | Meaning |',
     '|---|---|---|',
-    ...options.map(({ flags, summary, choices, default: initial }) => {
-      const values = [choices?.map(code).join(', '), initial === undefined ? undefined : `→ ${code(initial)}`];
+    ...options.map(({ flags, summary, choices, values: known, default: initial }) => {
+      const values = [
+        (choices ?? known)?.map(code).join(', '),
+        initial === undefined ? undefined : `→ ${code(initial)}`,
+      ];
       const extra = values.filter(Boolean).join(' ');
       return `| ${code(flags)} | ${summary.id}${extra && ` ${extra}`} | ${summary.en}${extra && ` ${extra}`} |`;
     }),
@@ -46,12 +51,26 @@ Temuan dan hasil ditulis ke stdout; kemajuan dan cara pakai ke stderr. Setiap pe
 | \`${exitCode.findings}\` | ada temuan pada tingkat \`--fail-on\` atau lebih berat | findings at the level of \`--fail-on\` or above |
 | \`${exitCode.unusable}\` | pemakaian keliru, atau masukan tidak dapat dibaca | wrong usage, or input that cannot be read |`;
 
-const findingsAsData = `Setiap temuan satu baris: \`berkas:baris:kolom tingkat kode pesan\`. Dengan \`--format json\` temuan ditulis sebagai data; baris dan kolom mulai dari 1, kolom dalam satuan UTF-16, \`severity\` salah satu dari \`error\`, \`warning\`, \`info\`, \`hint\`.
+/** Every form of findings, from the registry that `check` reads too. */
+async function formatTable(): Promise<string> {
+  const rows = Object.entries(findingFormats).map(async ([name, load]) => {
+    const { summary } = await load();
+    return `| ${code(name)} | ${summary.id} | ${summary.en} |`;
+  });
+  return ['| Bentuk · Form | Arti | Meaning |', '|---|---|---|', ...(await Promise.all(rows))].join('\n');
+}
 
-*One line a finding: \`file:line:column severity code message\`. With \`--format json\` findings are data; lines and columns from 1, columns in UTF-16 units, \`severity\` one of \`error\`, \`warning\`, \`info\`, \`hint\`.*
+const findingForms = `\`--format\` boleh berulang, dan \`--format nama=berkas\` menulis ke berkas, sehingga satu pemeriksaan cukup untuk orang dan untuk mesin: \`rencana check --format compact --format sarif=out/rencana.sarif\`. Berkas ditulis utuh atau tidak sama sekali. \`github\`, \`gitlab\` dan \`sarif\` menyebut berkas dari akar repositori git.
+
+*\`--format\` may be repeated, and \`--format name=file\` writes to a file, so that one check serves people and machines: \`rencana check --format compact --format sarif=out/rencana.sarif\`. A file is written whole or not at all. \`github\`, \`gitlab\` and \`sarif\` name files from the root of the git repository.*`;
+
+const findingsAsData = `\`compact\`: \`berkas:baris:kolom tingkat kode pesan\`. \`json\`: data menurut [findings.schema.json](findings.schema.json); baris dan kolom mulai dari 1, kolom dalam satuan UTF-16, \`severity\` salah satu dari \`error\`, \`warning\`, \`info\`, \`hint\`. \`fingerprint\` menyebut kode, unsur dan isian, tidak pernah baris, sehingga tetap sama selama masalahnya sama.
+
+*\`compact\`: \`file:line:column severity code message\`. \`json\`: data by [findings.schema.json](findings.schema.json); lines and columns from 1, columns in UTF-16 units, \`severity\` one of \`error\`, \`warning\`, \`info\`, \`hint\`. \`fingerprint\` names code, element and property, never a line, so that it stays while the problem does.*
 
 \`\`\`json
 {
+  "version": 1,
   "findings": [
     {
       "file": "plan.rencana",
@@ -62,9 +81,13 @@ const findingsAsData = `Setiap temuan satu baris: \`berkas:baris:kolom tingkat k
       "severity": "error",
       "code": "foreign-number",
       "message": "…",
-      "fixable": true
+      "fingerprint": "foreign-number plan.rencana ikm/target:value",
+      "fixable": true,
+      "fixes": [{ "title": "…", "certain": true, "edits": [{ "file": "plan.rencana", "line": 8, "column": 21, "endLine": 8, "endColumn": 25, "text": "76,5" }] }],
+      "related": []
     }
-  ]
+  ],
+  "summary": { "files": 1, "error": 1, "warning": 0, "info": 0, "hint": 0 }
 }
 \`\`\``;
 

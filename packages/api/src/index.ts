@@ -10,6 +10,7 @@ export { decodeText } from './decode-text.ts';
 export { rootFiles } from './find-roots.ts';
 export { declaredName, neededNames } from './find-sources.ts';
 export { fingerprintsOf } from './fingerprints.ts';
+export { type FileEdit, resolveFix } from './fixing/resolve-fix.ts';
 export { findRange, type Location, locate, toLocation } from './locate.ts';
 export type { OutputDisk } from './outputs/output-disk.ts';
 export { type WrittenOutputs, writeOutputs } from './outputs/write-outputs.ts';

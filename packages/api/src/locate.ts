@@ -22,6 +22,14 @@ export function locate(state: PlanState, place: AnyPlace): Location | undefined 
   return file && range && toLocation(file, range);
 }
 
+/** Like `locate`, but only where the very place stands in the text: what is changed must not be what lies around it. */
+export function locateExactly(state: PlanState, place: AnyPlace): Location | undefined {
+  const source = isFilePlace(place) ? place : findSource(state.plan, place);
+  const file = source && findFile(state, source.file);
+  const range = file?.places.get(source?.key ?? '');
+  return file && range && toLocation(file, range);
+}
+
 function findFile(state: PlanState, path: string): ParsedFile | undefined {
   if (path.startsWith(libraryScheme)) return standardLibraryFiles().find((file) => file.path === path);
   return (

@@ -9,10 +9,14 @@ export interface CommandOption {
   readonly summary: Text;
   /** Closed choices, checked before the command runs. */
   readonly choices?: readonly string[];
+  /** What the value may begin with, for help and documentation; the command itself reads the value. */
+  readonly values?: readonly string[];
+  /** May be given several times; the command gets a list. */
+  readonly isRepeatable?: boolean;
   readonly default?: string;
 }
 
-export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** One verb of the command line. */
 export interface Command {

@@ -55,9 +55,12 @@ function addCommand(
     .usage([say(sentences.options), command.arguments].filter(Boolean).join(' '))
     .allowExcessArguments(false);
   if (command.arguments) sub.argument(command.arguments, say(command.argumentSummary ?? sentences.paths));
-  for (const { flags, summary, choices, default: initial } of command.options) {
+  for (const { flags, summary, choices, values, isRepeatable, default: initial } of command.options) {
     const option = new Option(flags, say(summary));
     if (choices) option.choices([...choices]);
+    // Commander shows choices in help, and asks this function whether a value fits.
+    if (values) option.argChoices = [...values];
+    if (isRepeatable) option.argParser((value: string, former: readonly string[] = []) => [...former, value]);
     if (initial !== undefined) option.default(initial);
     sub.addOption(option);
   }

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { type Built, buildDocuments, fileNameOf, formats, type PlanState, writeOutputs } from '@rencana/api';
 import type { Command, OptionValues } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
+import { findRepository } from '../findings/find-repository.ts';
+import { defaultFormat } from '../findings/read-targets.ts';
+import { loadTargets, writeReport } from '../findings/write-report.ts';
 import { locateFindings } from '../located-finding.ts';
 import { outputDisk } from '../output-disk.ts';
-import { printFindings } from '../print-findings.ts';
 import { createProgress } from '../progress.ts';
 import { readAssets } from '../read-assets.ts';
 import { type ReadPlans, readPlans } from '../read-plans.ts';
@@ -81,7 +83,16 @@ async function buildAll(
   shell: Shell,
 ) {
   const findings = locateFindings(states, read.asked, shell.cwd).filter(({ finding }) => finding.severity === 'error');
-  printFindings(findings, shell);
+  const targets = await loadTargets([{ format: defaultFormat(shell) }]);
+  if (isRefusal(targets)) return targets;
+  await writeReport(targets, {
+    findings,
+    files: [...read.asked],
+    states,
+    isFailing: () => true,
+    repository: findRepository(shell.cwd),
+    shell,
+  });
   if (options.strict && findings.length > 0) {
     shell.error(
       `${shell.say({ id: 'Tidak ada dokumen yang ditulis, karena rencana mengandung galat (--strict).', en: 'No document was written, because the plan has errors (--strict).' }, findings[0]?.language)}\n`,

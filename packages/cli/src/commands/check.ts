@@ -1,12 +1,16 @@
 import type { Severity } from '@rencana/model';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
+import { countText } from '../findings/count-text.ts';
+import { createFailLevel } from '../findings/fail-level.ts';
+import { findRepository } from '../findings/find-repository.ts';
+import { findingFormats } from '../findings/finding-formats.ts';
+import { defaultFormat, readTargets } from '../findings/read-targets.ts';
+import { loadTargets, writeReport } from '../findings/write-report.ts';
 import { type LocatedFinding, locateFindings } from '../located-finding.ts';
-import { countText, findingsJson, printFindings } from '../print-findings.ts';
 import { readPlans } from '../read-plans.ts';
 import { isRefusal } from '../refusal.ts';
-
-const order: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+import type { Shell } from '../shell.ts';
 
 /** `rencana check`: says what is wrong with plans. */
 export const check: Command = {
@@ -15,10 +19,13 @@ export const check: Command = {
   summary: { id: 'Memeriksa rencana dan menampilkan temuan.', en: 'Checks plans and prints findings.' },
   options: [
     {
-      flags: '--format <name>',
-      summary: { id: 'Bentuk temuan.', en: 'The form of findings.' },
-      choices: ['text', 'json'],
-      default: 'text',
+      flags: '--format <name[=file]>',
+      summary: {
+        id: 'Bentuk temuan, ke stdout atau ke berkas; boleh berulang. Tanpa ini pretty di terminal, selain itu compact.',
+        en: 'The form of findings, to stdout or to a file; may be repeated. Without it pretty on a terminal, else compact.',
+      },
+      values: Object.keys(findingFormats),
+      isRepeatable: true,
     },
     {
       flags: '--fail-on <severity>',
@@ -29,30 +36,47 @@ export const check: Command = {
       choices: ['error', 'warning', 'info'],
       default: 'error',
     },
+    {
+      flags: '--max-warnings <count>',
+      summary: {
+        id: 'Kode keluar 1 juga bila peringatan lebih banyak dari ini.',
+        en: 'The exit code is 1 also where there are more warnings than this.',
+      },
+    },
   ],
   run: async (paths, options, shell) => {
+    const targets = readTargets(options.format, defaultFormat(shell), shell.cwd);
+    if (isRefusal(targets)) return targets;
+    const level = createFailLevel(options.failOn as Severity, options.maxWarnings);
+    if (isRefusal(level)) return level;
+    const loaded = await loadTargets(targets);
+    if (isRefusal(loaded)) return loaded;
     const read = await readPlans(paths, shell.cwd);
     if (isRefusal(read)) return read;
     const findings = locateFindings(read.states, read.asked, shell.cwd);
-    if (options.format === 'json') shell.out(findingsJson(findings, shell));
-    else printFindings(findings, shell);
-    if (shell.isTerminal)
-      shell.error(`${summary(findings, read.asked.size, shell.say)} ${countText(findings, shell)}\n`);
-    return fails(findings, options.failOn as Severity) ? exitCode.findings : exitCode.clean;
+    const isFailing = level.judge(findings);
+    const unwritten = await writeReport(loaded, {
+      findings,
+      files: [...read.asked].sort(),
+      states: read.states,
+      isFailing,
+      repository: findRepository(shell.cwd),
+      shell,
+    });
+    if (unwritten) return unwritten;
+    if (shell.isTerminal) shell.error(`${summary(findings, read.asked.size, shell)}\n`);
+    const tooMany = level.tooManyWarnings(findings);
+    if (tooMany) shell.error(`${shell.say(tooMany, findings[0]?.language)}\n`);
+    return findings.some(isFailing) ? exitCode.findings : exitCode.clean;
   },
 };
 
-/** True where a finding is at least as severe as the level. */
-export function fails(findings: readonly LocatedFinding[], level: Severity): boolean {
-  return findings.some((located) => order.indexOf(located.finding.severity) <= order.indexOf(level));
-}
-
-function summary(
-  findings: readonly LocatedFinding[],
-  files: number,
-  say: (text: { id: string; en: string }) => string,
-): string {
+function summary(findings: readonly LocatedFinding[], files: number, shell: Shell): string {
   if (findings.length === 0)
-    return say({ id: `${files} berkas diperiksa, tidak ada temuan.`, en: `${files} files checked, no findings.` });
-  return say({ id: `${files} berkas diperiksa:`, en: `${files} files checked:` });
+    return shell.say({
+      id: `${files} berkas diperiksa, tidak ada temuan.`,
+      en: `${files} files checked, no findings.`,
+    });
+  const checked = { id: `${files} berkas diperiksa:`, en: `${files} files checked:` };
+  return `${shell.say(checked, findings[0]?.language)} ${countText(findings, shell)}`;
 }
