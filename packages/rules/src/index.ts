@@ -1,7 +1,9 @@
 export { type Checker, type CheckerOptions, type CheckInput, createChecker } from './checker/create-checker.ts';
 export { currentStage, type Stage } from './checker/current-stage.ts';
 export {
+  type AllowanceRule,
   type Basis,
+  defineAllowanceRule,
   defineFileRule,
   definePlanRule,
   type FileRule,
@@ -9,4 +11,6 @@ export {
   type Rule,
   type RuleExample,
 } from './rule.ts';
+export type { OptionValues, RuleOption } from './rule-option.ts';
+export type { RuleSetting, RuleSettings } from './rule-settings.ts';
 export { rules } from './rules.ts';

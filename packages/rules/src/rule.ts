@@ -1,5 +1,7 @@
 import type { AnyPlace, Finding, Fix, PartName, PlanParts, RelatedPlace, Severity, Text } from '@rencana/model';
+import type { UnusedAllowance } from './checker/find-unused-allowances.ts';
 import type { Damage } from './fragment/find-damage.ts';
+import type { OptionValues, RuleOption } from './rule-option.ts';
 
 /** Where a rule comes from, said openly; what rests on an unverified basis is configurable. */
 export interface Basis {
@@ -29,6 +31,12 @@ export interface ReportDetails {
    * told while a part of that element cannot be read, for that part may well be what is missing.
    */
   readonly needsWhole?: boolean;
+  /** What tells apart findings of one rule at one place, by ids or keywords: the dimension, the property asked for. */
+  readonly subject?: string;
+  /** The stage from which this finding is due, where it is later than that of the rule. */
+  readonly from?: 1 | 2 | 3 | 4;
+  /** The property whose absence it tells, for a rule over any property; see `tellsMissing`. */
+  readonly missing?: string;
 }
 
 export type Report = (place: AnyPlace, message: Text, more?: ReportDetails) => void;
@@ -49,6 +57,12 @@ interface RuleBase {
   readonly stage: 1 | 2 | 3 | 4;
   /** Codes of rules that keep silent where this one speaks at the same place. */
   readonly supersedes: readonly string[];
+  /** Properties whose absence it tells better than a requirement does: `requirement-missing` is silent of them then. */
+  readonly tellsMissing?: readonly string[];
+  /** Off unless the configuration gives it a severity: it also speaks of what is sound. */
+  readonly offByDefault?: true;
+  /** Limits that the configuration may change; the check gets their values by name. */
+  readonly options?: readonly RuleOption[];
   readonly fixable: boolean;
   readonly examples: readonly RuleExample[];
 }
@@ -66,13 +80,23 @@ export interface FileRule extends RuleBase {
 export interface PlanRule<R extends PartName = PartName> extends RuleBase {
   readonly scope: 'plan';
   readonly reads: readonly R[];
-  readonly check: (parts: Pick<PlanParts, R>, report: Report) => void;
+  readonly check: (parts: Pick<PlanParts, R>, report: Report, options: OptionValues) => void;
 }
 
-export type Rule = FileRule | PlanRule;
+/** A rule over what was allowed and what that was good for; runs after all others. */
+export interface AllowanceRule extends RuleBase {
+  readonly scope: 'allowances';
+  readonly check: (unused: readonly UnusedAllowance[], report: Report) => void;
+}
+
+export type Rule = FileRule | PlanRule | AllowanceRule;
 
 export function defineFileRule(rule: Omit<FileRule, 'scope'>): FileRule {
   return { ...rule, scope: 'file' };
+}
+
+export function defineAllowanceRule(rule: Omit<AllowanceRule, 'scope'>): AllowanceRule {
+  return { ...rule, scope: 'allowances' };
 }
 
 /** Keeps the type of `reads` so that a check sees only the parts it names. */

@@ -1,6 +1,9 @@
 import { alignedWithNothing } from './alignment/aligned-with-nothing.ts';
 import { planNotEnacted } from './alignment/plan-not-enacted.ts';
 import { workWithoutCode } from './alignment/work-without-code.ts';
+import { allowWithoutReason } from './allowances/allow-without-reason.ts';
+import { unknownAllow } from './allowances/unknown-allow.ts';
+import { unusedAllow } from './allowances/unused-allow.ts';
 import { codeEdition } from './codes/code-edition.ts';
 import { codeForm } from './codes/code-form.ts';
 import { actionWithoutIndicator } from './coverage/action-without-indicator.ts';
@@ -57,6 +60,8 @@ import { quickwinWithoutPublicBenefit } from './quickwins/quickwin-without-publi
 import { quickwinWithoutSchedule } from './quickwins/quickwin-without-schedule.ts';
 import { riskWithoutMitigation } from './quickwins/risk-without-mitigation.ts';
 import { statusAgainstProgress } from './quickwins/status-against-progress.ts';
+import { emptyRequirement } from './requirements/empty-requirement.ts';
+import { requirementMissing } from './requirements/requirement-missing.ts';
 import { groupWithoutLead } from './responsibility/group-without-lead.ts';
 import { idleTeam } from './responsibility/idle-team.ts';
 import { memberOfNoGroup } from './responsibility/member-of-no-group.ts';
@@ -178,4 +183,9 @@ export const rules: readonly Rule[] = [
   gradeLeap,
   duplicateAgency,
   aliasInProse,
+  requirementMissing,
+  emptyRequirement,
+  unknownAllow,
+  allowWithoutReason,
+  unusedAllow,
 ];

@@ -18,6 +18,7 @@ export const planNotEnacted = definePlanRule({
   covers: ['E1'],
   stage: 4,
   supersedes: [],
+  tellsMissing: ['enacted-by'],
   fixable: false,
   reads: ['plan', 'regulation', 'progress'],
   examples: [

@@ -18,6 +18,7 @@ export const workWithoutCode = definePlanRule({
   covers: ['E8'],
   stage: 4,
   supersedes: [],
+  tellsMissing: ['code'],
   fixable: false,
   reads: ['programme', 'action', 'quickwin', 'stage', 'progress'],
   examples: [

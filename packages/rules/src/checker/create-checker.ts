@@ -1,18 +1,24 @@
 import { compareText, type Finding, type FragmentFile, isEqual, type PartName, type Plan } from '@rencana/model';
 import { type Damage, findDamage, isSound } from '../fragment/find-damage.ts';
 import type { FileRule, PlanRule, Rule } from '../rule.ts';
+import type { OptionValues } from '../rule-option.ts';
+import { optionValuesIn, type RuleSettings, severityIn } from '../rule-settings.ts';
 import { rules as allRules } from '../rules.ts';
 import { currentStage, type Stage } from './current-stage.ts';
 import { dropAllowed } from './drop-allowed.ts';
 import { dropSuperseded } from './drop-superseded.ts';
+import { dropToldMissing } from './drop-told-missing.ts';
 import { dropUnreadable } from './drop-unreadable.ts';
-import { type Reported, runFileRule, runPlanRule } from './run-rule.ts';
+import { findUnusedAllowances } from './find-unused-allowances.ts';
+import { type Reported, runAllowanceRule, runFileRule, runPlanRule } from './run-rule.ts';
 
 export interface CheckInput {
   readonly plan: Plan;
   readonly files: readonly FragmentFile[];
   /** The coaching stage to judge by; without it the plan's own `current-stage`. */
   readonly stage?: Stage;
+  /** What the plan's configuration wants of rules; the same object while nothing in it changed. */
+  readonly settings?: RuleSettings;
 }
 
 export interface CheckerOptions {
@@ -29,6 +35,7 @@ export interface Checker {
 }
 
 interface RememberedPlanRun {
+  readonly options: OptionValues;
   readonly parts: readonly unknown[];
   readonly findings: readonly Reported[];
 }
@@ -44,6 +51,8 @@ interface RememberedAnswer {
 }
 
 const nothing: readonly Reported[] = [];
+
+const noSettings: RuleSettings = {};
 
 /** Starts a checker for one plan that remembers nothing yet. */
 export function createChecker(options: CheckerOptions = {}): Checker {
@@ -66,32 +75,62 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     return findings;
   };
 
-  const findingsOfPlan = (rule: PlanRule, plan: Plan): readonly Reported[] => {
+  const findingsOfPlan = (rule: PlanRule, plan: Plan, options: OptionValues): readonly Reported[] => {
     const parts = rule.reads.map((part: PartName) => plan.parts[part]);
     const former = planRuns.get(rule);
-    if (former && parts.every((part, i) => part === former.parts[i])) return former.findings;
+    const isSame = former && isEqual(options, former.options) && parts.every((part, i) => part === former.parts[i]);
+    if (isSame) return former.findings;
     runs++;
-    const findings = runPlanRule(rule, plan);
-    planRuns.set(rule, { parts, findings });
+    const findings = runPlanRule(rule, plan, options);
+    planRuns.set(rule, { options, parts, findings });
     return findings;
   };
 
-  const check = ({ plan, files, stage = currentStage(plan) }: CheckInput): readonly Finding[] => {
+  const check = ({
+    plan,
+    files,
+    stage = currentStage(plan),
+    settings = noSettings,
+  }: CheckInput): readonly Finding[] => {
     const inOrder = files.toSorted((left, right) => compareText(left.path, right.path));
-    const perRule = rules
-      .filter((rule) => rule.stage <= stage)
-      .flatMap((rule) =>
-        rule.scope === 'plan' ? [findingsOfPlan(rule, plan)] : inOrder.map((file) => findingsOfFile(rule, file)),
-      );
+    const isDue = (rule: Rule): boolean => rule.stage <= stage && severityIn(rule, settings) !== 'off';
+    const due = rules.filter(isDue);
+    const perRule = due.flatMap((rule): (readonly Reported[])[] => {
+      if (rule.scope === 'plan') return [findingsOfPlan(rule, plan, optionValuesIn(rule, settings))];
+      return rule.scope === 'file' ? inOrder.map((file) => findingsOfFile(rule, file)) : [];
+    });
     // The same lists give the same answer, so that whoever shows the findings can see that nothing changed.
-    const inputs = [plan.elements, ...perRule];
+    const inputs = [plan.elements, stage, settings, ...perRule];
     if (last && inputs.length === last.inputs.length && inputs.every((input, i) => input === last?.inputs[i]))
       return last.findings;
-    const told = dropUnreadable(perRule.flat(), plan, inOrder);
-    const findings = dropSuperseded(dropAllowed(told, plan, rules), rules);
-    last = { inputs, findings };
-    return findings;
+    const reported = perRule.flat();
+    const told = dropToldMissing(
+      reported.filter(({ from }) => from <= stage),
+      rules,
+    );
+    const readable = dropUnreadable(told, plan, inOrder);
+    const unused = findUnusedAllowances({ plan, reported, rules, hasRun: isDue });
+    const ofAllowances = due.flatMap((rule) =>
+      rule.scope === 'allowances' ? runAllowanceRule(rule, unused, plan).map(({ finding }) => finding) : [],
+    );
+    // What is allowed still supersedes: who allows the special case does not want to hear of the general one.
+    const findings = dropAllowed([...dropSuperseded(readable, rules), ...ofAllowances], plan, rules);
+    last = { inputs, findings: setSeverities(findings, due, settings) };
+    return last.findings;
   };
 
   return { check, runs: () => runs };
+}
+
+/** Gives all findings of a rule the severity that the configuration sets for it. */
+function setSeverities(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+  settings: RuleSettings,
+): readonly Finding[] {
+  const set = new Map(rules.map((rule) => [rule.code, severityIn(rule, settings)]));
+  return findings.map((finding) => {
+    const severity = set.get(finding.code);
+    return severity === undefined || severity === 'off' ? finding : { ...finding, severity };
+  });
 }

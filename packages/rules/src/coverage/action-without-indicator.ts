@@ -24,6 +24,7 @@ export const actionWithoutIndicator = definePlanRule({
   covers: ['D9'],
   stage: 1,
   supersedes: [],
+  tellsMissing: ['contributes-to'],
   fixable: true,
   reads: ['action', 'quickwin', 'programme', 'indicator', 'stage'],
   examples: [

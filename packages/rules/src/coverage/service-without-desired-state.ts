@@ -17,6 +17,7 @@ export const serviceWithoutDesiredState = definePlanRule({
   covers: [],
   stage: 3,
   supersedes: [],
+  tellsMissing: ['desired'],
   fixable: false,
   reads: ['service'],
   examples: [

@@ -69,6 +69,7 @@ quickwin antrean "Antrean daring" in living.health, living.mobility { owner dink
           id: `${titleOf(dimension)}: ${titles} belum dilayani kegiatan atau quick win mana pun. Tambahkan kegiatannya, atau batasi rencana dengan covers.`,
           en: `${titleOf(dimension)}: no action or quick win serves ${titles}. Add an action, or narrow the plan with covers.`,
         },
+        { subject: dimension },
       );
     }
   },

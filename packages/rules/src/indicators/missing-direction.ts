@@ -24,6 +24,7 @@ export const missingDirection = definePlanRule({
   covers: [],
   stage: 1,
   supersedes: [],
+  tellsMissing: ['direction'],
   fixable: true,
   reads: ['indicator'],
   examples: [

@@ -66,7 +66,7 @@ action antrean "Antrean daring" in living.health { owner dinkes  budget apbd-kab
               id: `Dimensi ${title} tidak memiliki anggaran. Tulis budget pada kegiatan dan quick win-nya.`,
               en: `The dimension ${title} has no money. Write budget in its actions and quick wins.`,
             },
-        { severity: own ? 'info' : 'warning' },
+        { severity: own ? 'info' : 'warning', subject: id },
       );
     }
   },

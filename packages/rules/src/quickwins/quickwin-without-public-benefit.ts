@@ -23,6 +23,7 @@ export const quickwinWithoutPublicBenefit = definePlanRule({
   covers: [],
   stage: 4,
   supersedes: [],
+  tellsMissing: ['benefit'],
   fixable: false,
   reads: ['quickwin', 'stage'],
   examples: [

@@ -20,6 +20,7 @@ export const quickwinWithoutSchedule = definePlanRule({
   covers: [],
   stage: 3,
   supersedes: [],
+  tellsMissing: ['schedule'],
   fixable: false,
   reads: ['quickwin', 'stage'],
   examples: [

@@ -46,6 +46,7 @@ export const missingOwner = definePlanRule({
   covers: ['D7', 'D17'],
   stage: 1,
   supersedes: [],
+  tellsMissing: ['owner'],
   fixable: true,
   reads: ['programme', 'action', 'quickwin', 'indicator', 'service', 'stage'],
   examples: [
