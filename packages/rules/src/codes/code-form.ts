@@ -1,3 +1,5 @@
+import type { Action, Programme, Quickwin } from '@rencana/model';
+import { judgeEach } from '../checker/judge-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { codePattern, codeText } from './code-pattern.ts';
 
@@ -50,32 +52,34 @@ action kendaraan "Kendaraan dinas" { under aplikasi  code "X.XX.01.2.07.0002" }
     },
   ],
   check({ programme, action, quickwin }, report) {
-    for (const { id, title, code } of [...programme, ...action, ...quickwin]) {
-      if (!code) continue;
-      const written = codeText(code);
-      if (codePattern.test(written)) continue;
-      const likely = padCode(written);
-      const place = { element: id, path: 'code' };
-      report(
-        place,
-        {
-          id: `Kode “${written}” pada “${title}” tidak berbentuk kode program, kegiatan, atau sub kegiatan (misalnya 2.16.03 atau 2.16.03.2.02.0014). Salin lagi dari Renja.`,
-          en: `The code “${written}” of “${title}” has not the form of a programme, activity or sub activity (such as 2.16.03 or 2.16.03.2.02.0014). Copy it again from the annual plan.`,
-        },
-        {
-          fixes: codePattern.test(likely)
-            ? [
-                {
-                  title: { id: `Ganti dengan ${likely}`, en: `Replace by ${likely}` },
-                  certain: false,
-                  edits: [{ kind: 'replace', place, text: `code "${likely}"` }],
-                },
-              ]
-            : [],
-        },
-      );
-    }
+    for (const elements of [programme, action, quickwin]) judge(elements, report);
   },
+});
+
+const judge = judgeEach(({ id, title, code }: Programme | Action | Quickwin, report) => {
+  if (!code) return;
+  const written = codeText(code);
+  if (codePattern.test(written)) return;
+  const likely = padCode(written);
+  const place = { element: id, path: 'code' };
+  report(
+    place,
+    {
+      id: `Kode “${written}” pada “${title}” tidak berbentuk kode program, kegiatan, atau sub kegiatan (misalnya 2.16.03 atau 2.16.03.2.02.0014). Salin lagi dari Renja.`,
+      en: `The code “${written}” of “${title}” has not the form of a programme, activity or sub activity (such as 2.16.03 or 2.16.03.2.02.0014). Copy it again from the annual plan.`,
+    },
+    {
+      fixes: codePattern.test(likely)
+        ? [
+            {
+              title: { id: `Ganti dengan ${likely}`, en: `Replace by ${likely}` },
+              certain: false,
+              edits: [{ kind: 'replace', place, text: `code "${likely}"` }],
+            },
+          ]
+        : [],
+    },
+  );
 });
 
 /** The digits that each part of a code should have. */

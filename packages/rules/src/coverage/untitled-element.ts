@@ -1,4 +1,6 @@
+import type { Action, Indicator, Programme, Quickwin } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { capitalize, kindWords } from '../wording/kind-words.ts';
 
@@ -37,17 +39,19 @@ indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes }
     },
   ],
   check({ programme, action, quickwin, indicator }, report) {
-    for (const { id, type, name, title } of [...programme, ...action, ...quickwin, ...indicator]) {
-      if (title !== name) continue;
-      const kind = kindWords[type];
-      report(
-        { element: id, path: 'name' },
-        {
-          id: `${capitalize(kind.id)} ${name} belum memiliki judul. Tulis judulnya dalam tanda kutip sesudah nama.`,
-          en: `The ${kind.en} ${name} has no title. Write one in quotes after the name.`,
-        },
-        { needsWhole: true },
-      );
-    }
+    for (const elements of [programme, action, quickwin, indicator]) judge(elements, report);
   },
+});
+
+const judge = judgeEach(({ id, type, name, title }: Programme | Action | Quickwin | Indicator, report) => {
+  if (title !== name) return;
+  const kind = kindWords[type];
+  report(
+    { element: id, path: 'name' },
+    {
+      id: `${capitalize(kind.id)} ${name} belum memiliki judul. Tulis judulnya dalam tanda kutip sesudah nama.`,
+      en: `The ${kind.en} ${name} has no title. Write one in quotes after the name.`,
+    },
+    { needsWhole: true },
+  );
 });

@@ -1,5 +1,6 @@
-import { proseText, type Scalar } from '@rencana/model';
+import { type Indicator, proseText, type Scalar } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { seriesPoints } from './series-points.ts';
 
@@ -19,6 +20,7 @@ export const baselineMissing = definePlanRule({
   covers: ['D6'],
   stage: 2,
   supersedes: [],
+  tellsMissing: ['baseline'],
   fixable: false,
   reads: ['indicator'],
   examples: [
@@ -50,22 +52,23 @@ indicator cakupan "Cakupan layanan" { direction up  owner dinkes }
 `,
     },
   ],
-  check({ indicator: indicators }, report) {
-    for (const { id, title, kind, baseline, target } of indicators) {
-      const points = seriesPoints(id, 'baseline', baseline);
-      const empty = points.find(({ value }) => saysNothing(value));
-      if (!empty && (points.length > 0 || kind === 'qualitative' || !target.some((entries) => entries.length > 0)))
-        continue;
-      report(
-        empty?.place ?? { element: id, path: 'name' },
-        {
-          id: `Indikator “${title}” memiliki target tetapi belum memiliki keadaan awal. Tulis baseline dengan tahun dan angkanya, atau none dengan alasannya.`,
-          en: `The indicator “${title}” has targets but no baseline. Write baseline with year and figure, or none with the reason.`,
-        },
-        { needsWhole: true, severity: empty ? 'warning' : 'info' },
-      );
-    }
+  check({ indicator }, report) {
+    judge(indicator, report);
   },
+});
+
+const judge = judgeEach(({ id, title, kind, baseline, target }: Indicator, report) => {
+  const points = seriesPoints(id, 'baseline', baseline);
+  const empty = points.find(({ value }) => saysNothing(value));
+  if (!empty && (points.length > 0 || kind === 'qualitative' || !target.some((entries) => entries.length > 0))) return;
+  report(
+    empty?.place ?? { element: id, path: 'name' },
+    {
+      id: `Indikator “${title}” memiliki target tetapi belum memiliki keadaan awal. Tulis baseline dengan tahun dan angkanya, atau none dengan alasannya.`,
+      en: `The indicator “${title}” has targets but no baseline. Write baseline with year and figure, or none with the reason.`,
+    },
+    { needsWhole: true, severity: empty ? 'warning' : 'info' },
+  );
 });
 
 function saysNothing(value: Scalar): boolean {

@@ -1,6 +1,6 @@
 import { findMomentKind, type Indicator, type Moment } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
-import { rememberEach } from '../checker/remember-each.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { repeatedPoints, type SeriesPoint } from './series-points.ts';
 
@@ -56,7 +56,7 @@ indicator dua "Cakupan lain" { direction up  owner dinkes  target 2023 = 20 %  2
   },
 });
 
-const judge = rememberEach(({ id, title, target }: Indicator, report) => {
+const judge = judgeEach(({ id, title, target }: Indicator, report) => {
   if (target.length === 0) return;
   const gap = findGap(repeatedPoints(id, 'target', target));
   if (!gap) return;

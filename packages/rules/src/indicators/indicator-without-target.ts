@@ -1,4 +1,6 @@
+import type { Indicator } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { definePlanRule } from '../rule.ts';
 
 export const indicatorWithoutTarget = definePlanRule({
@@ -14,6 +16,7 @@ export const indicatorWithoutTarget = definePlanRule({
   covers: [],
   stage: 3,
   supersedes: [],
+  tellsMissing: ['target'],
   fixable: false,
   reads: ['indicator'],
   examples: [
@@ -32,17 +35,19 @@ indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  baselin
 `,
     },
   ],
-  check({ indicator: indicators }, report) {
-    for (const { id, title, target } of indicators) {
-      if (target.some((entries) => entries.length > 0)) continue;
-      report(
-        { element: id, path: 'name' },
-        {
-          id: `Indikator “${title}” belum memiliki target. Tulis target per tahun.`,
-          en: `The indicator “${title}” has no target. Write targets by year.`,
-        },
-        { needsWhole: true },
-      );
-    }
+  check({ indicator }, report) {
+    judge(indicator, report);
   },
+});
+
+const judge = judgeEach(({ id, title, target }: Indicator, report) => {
+  if (target.some((entries) => entries.length > 0)) return;
+  report(
+    { element: id, path: 'name' },
+    {
+      id: `Indikator “${title}” belum memiliki target. Tulis target per tahun.`,
+      en: `The indicator “${title}” has no target. Write targets by year.`,
+    },
+    { needsWhole: true },
+  );
 });

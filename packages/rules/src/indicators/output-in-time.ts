@@ -1,7 +1,8 @@
-import { type Prose, proseText } from '@rencana/model';
+import { type Action, type Indicator, type Place, type Prose, proseText, type Quickwin } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { propertyPath } from '../place/property-place.ts';
-import { definePlanRule } from '../rule.ts';
+import { definePlanRule, type Report } from '../rule.ts';
 
 const timeUnit =
   /^(\d+\s*)?(bulan|tahun|hari|minggu|pekan|jam|semester|triwulan|months?|years?|days?|weeks?|hours?)$/iu;
@@ -51,22 +52,31 @@ action arsitektur "Arsitektur SPBE" in governance.bureaucracy { owner diskominfo
     },
   ],
   check({ action, quickwin, indicator }, report) {
-    const tell = (element: string, path: string, title: string, unit: Prose | undefined): void => {
-      if (!unit || !produced.test(title)) return;
-      const written = proseText(unit).trim();
-      if (!timeUnit.test(written)) return;
-      report(
-        { element, path },
-        {
-          id: `“${title}” diukur dalam “${written}”. Itu lamanya bekerja, bukan hasilnya; tulis apa yang dihasilkan dan berapa banyak.`,
-          en: `“${title}” is measured in “${written}”. That is how long the work takes, not its result; write what is produced and how much.`,
-        },
-      );
-    };
-    for (const { id, title, unit } of indicator) tell(id, 'unit', title, unit);
-    for (const { id, title, output } of [...action, ...quickwin]) {
-      for (const [index, block] of output.entries())
-        tell(id, `${propertyPath('output', index)}/unit`, block.title ?? title, block.unit);
-    }
+    judgeUnit(indicator, report);
+    for (const elements of [action, quickwin]) judgeOutputs(elements, report);
   },
+});
+
+function tell(report: Report, { element, path }: Place, title: string, unit: Prose | undefined): void {
+  if (!unit || !produced.test(title)) return;
+  const written = proseText(unit).trim();
+  if (!timeUnit.test(written)) return;
+  report(
+    { element, path },
+    {
+      id: `“${title}” diukur dalam “${written}”. Itu lamanya bekerja, bukan hasilnya; tulis apa yang dihasilkan dan berapa banyak.`,
+      en: `“${title}” is measured in “${written}”. That is how long the work takes, not its result; write what is produced and how much.`,
+    },
+  );
+}
+
+const judgeUnit = judgeEach(({ id, title, unit }: Indicator, report) => {
+  tell(report, { element: id, path: 'unit' }, title, unit);
+});
+
+const judgeOutputs = judgeEach(({ id, title, output }: Action | Quickwin, report) => {
+  for (const [index, block] of output.entries()) {
+    const place = { element: id, path: `${propertyPath('output', index)}/unit` };
+    tell(report, place, block.title ?? title, block.unit);
+  }
 });

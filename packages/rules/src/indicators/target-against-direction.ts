@@ -1,5 +1,5 @@
 import { type Decimal, findMomentKind, type Indicator, type Scale, yearOf } from '@rencana/model';
-import { rememberEach } from '../checker/remember-each.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { findThousandfold } from '../values/find-thousandfold.ts';
 import { valueText } from '../wording/value-text.ts';
@@ -144,7 +144,7 @@ indicator serapan "Serapan anggaran" { direction up  owner bkad  target 2023-q1 
   },
 });
 
-const judge = rememberEach((indicator: Indicator, report, scales: readonly Scale[]) => {
+const judge = judgeEach((indicator: Indicator, report, scales: readonly Scale[]) => {
   if (indicator.direction !== 'up' && indicator.direction !== 'down') return;
   // Counts that add up may fall from one year to the next while their sum still rises.
   if (indicator.aggregation === 'sum') return;

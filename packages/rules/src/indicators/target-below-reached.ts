@@ -1,6 +1,6 @@
 import type { Indicator, Scalar } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
-import { rememberEach } from '../checker/remember-each.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { valueText } from '../wording/value-text.ts';
 import { repeatedPoints, type SeriesPoint, seriesPoints } from './series-points.ts';
@@ -49,7 +49,7 @@ indicator titik "Titik internet baru" { direction up  aggregation sum  unit "tit
   },
 });
 
-const judge = rememberEach(({ id, title, direction, aggregation, baseline, target }: Indicator, report) => {
+const judge = judgeEach(({ id, title, direction, aggregation, baseline, target }: Indicator, report) => {
   if (direction !== 'up' || aggregation === 'sum') return;
   const reached = seriesPoints(id, 'baseline', baseline).at(-1);
   const start = amountOf(reached?.value);

@@ -1,6 +1,6 @@
 import { type Indicator, isEqual, type Scalar, type Scale } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
-import { rememberEach } from '../checker/remember-each.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { valueText } from '../wording/value-text.ts';
 import { gradeRanks } from './grade-rank.ts';
@@ -72,7 +72,7 @@ indicator opini "Opini laporan keuangan" { direction maintain  owner setda  base
   },
 });
 
-const judge = rememberEach((indicator: Indicator, report, scales: readonly Scale[]) => {
+const judge = judgeEach((indicator: Indicator, report, scales: readonly Scale[]) => {
   const { id, title, direction } = indicator;
   if (direction !== 'up' && direction !== 'down') return;
   // What adds up may have the same target each year and still grow.

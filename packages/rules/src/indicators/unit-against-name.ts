@@ -1,5 +1,6 @@
 import { type Indicator, type Place, proseText, type Scalar, type Text } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { repeatedPoints, seriesPoints } from './series-points.ts';
 
@@ -58,17 +59,19 @@ indicator ipm "Indeks Pembangunan Manusia" { direction up  owner dpmptsp  unit "
 `,
     },
   ],
-  check({ indicator: indicators }, report) {
-    for (const indicator of indicators) {
-      const measure = measures.find(({ name }) => name.test(indicator.title));
-      const clash = measure && findClash(indicator, measure.wantsPercent);
-      if (!measure || !clash) continue;
-      report(clash.place, {
-        id: `Nama “${indicator.title}” menyebut ${measure.what.id}, tetapi diukur dalam ${clash.unit.id}. Perbaiki nama atau satuannya.`,
-        en: `The name “${indicator.title}” says ${measure.what.en}, but it is measured in ${clash.unit.en}. Mend the name or the unit.`,
-      });
-    }
+  check({ indicator }, report) {
+    judge(indicator, report);
   },
+});
+
+const judge = judgeEach((indicator: Indicator, report) => {
+  const measure = measures.find(({ name }) => name.test(indicator.title));
+  const clash = measure && findClash(indicator, measure.wantsPercent);
+  if (!measure || !clash) return;
+  report(clash.place, {
+    id: `Nama “${indicator.title}” menyebut ${measure.what.id}, tetapi diukur dalam ${clash.unit.id}. Perbaiki nama atau satuannya.`,
+    en: `The name “${indicator.title}” says ${measure.what.en}, but it is measured in ${clash.unit.en}. Mend the name or the unit.`,
+  });
 });
 
 interface Clash {

@@ -1,7 +1,16 @@
-import { type Prose, proseText } from '@rencana/model';
+import {
+  type Action,
+  type Fact,
+  type Indicator,
+  type Place,
+  type Prose,
+  proseText,
+  type Quickwin,
+} from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { propertyPath } from '../place/property-place.ts';
-import { definePlanRule } from '../rule.ts';
+import { definePlanRule, type Report } from '../rule.ts';
 
 /** A bare number is a key that leaked from another system; a dash or a question mark is nothing. */
 const noUnit = /^\s*([\d.,]+|[-–—?.]+|x+|n\/?a|null|undefined|#\S*)?\s*$/iu;
@@ -39,20 +48,29 @@ indicator ibu "Angka kematian ibu" { direction down  owner dinkes  unit "per 100
     },
   ],
   check({ indicator, fact, action, quickwin }, report) {
-    const tell = (element: string, path: string, title: string, unit: Prose | undefined): void => {
-      if (!unit || !noUnit.test(proseText(unit))) return;
-      report(
-        { element, path },
-        {
-          id: `“${proseText(unit)}” pada “${title}” bukan satuan. Tulis satuan yang sebenarnya, misalnya “dokumen” atau “orang”.`,
-          en: `“${proseText(unit)}” in “${title}” is no unit. Write the real one, such as “document” or “person”.`,
-        },
-      );
-    };
-    for (const { id, title, unit } of [...indicator, ...fact]) tell(id, 'unit', title, unit);
-    for (const { id, title, output } of [...action, ...quickwin]) {
-      for (const [index, block] of output.entries())
-        tell(id, `${propertyPath('output', index)}/unit`, block.title ?? title, block.unit);
-    }
+    for (const elements of [indicator, fact]) judgeUnit(elements, report);
+    for (const elements of [action, quickwin]) judgeOutputs(elements, report);
   },
+});
+
+function tell(report: Report, { element, path }: Place, title: string, unit: Prose | undefined): void {
+  if (!unit || !noUnit.test(proseText(unit))) return;
+  report(
+    { element, path },
+    {
+      id: `“${proseText(unit)}” pada “${title}” bukan satuan. Tulis satuan yang sebenarnya, misalnya “dokumen” atau “orang”.`,
+      en: `“${proseText(unit)}” in “${title}” is no unit. Write the real one, such as “document” or “person”.`,
+    },
+  );
+}
+
+const judgeUnit = judgeEach(({ id, title, unit }: Indicator | Fact, report) => {
+  tell(report, { element: id, path: 'unit' }, title, unit);
+});
+
+const judgeOutputs = judgeEach(({ id, title, output }: Action | Quickwin, report) => {
+  for (const [index, block] of output.entries()) {
+    const place = { element: id, path: `${propertyPath('output', index)}/unit` };
+    tell(report, place, block.title ?? title, block.unit);
+  }
 });

@@ -16,7 +16,7 @@ import {
   yearOf,
   yearsBetween,
 } from '@rencana/model';
-import { rememberEach } from '../checker/remember-each.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { propertyPath } from '../place/property-place.ts';
 import { definePlanRule, type Report } from '../rule.ts';
 import { moneyText } from '../wording/money-text.ts';
@@ -69,11 +69,11 @@ programme sehat "Program Sehat" in living.health { owner dinkes  budget apbn 202
   },
 });
 
-const judgeBudgets = rememberEach(({ id, title, budget }: Programme | Action | Quickwin | Revision, report) => {
+const judgeBudgets = judgeEach(({ id, title, budget }: Programme | Action | Quickwin | Revision, report) => {
   tell({ id, title, keyword: 'budget', series: budget }, report);
 });
 
-const judgeSpent = rememberEach(({ id, title, spent }: Progress, report) => {
+const judgeSpent = judgeEach(({ id, title, spent }: Progress, report) => {
   tell({ id, title, keyword: 'spent', series: spent }, report);
 });
 

@@ -1,4 +1,6 @@
+import type { Action, Programme, Quickwin } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { entryValue, propertyPath } from '../place/property-place.ts';
 import { definePlanRule } from '../rule.ts';
 import { moneyText } from '../wording/money-text.ts';
@@ -49,35 +51,37 @@ programme sehat "Program Sehat" in living.health { owner dinkes  budget apbd-kab
     },
   ],
   check({ programme, action, quickwin }, report) {
-    for (const { id, title, budget } of [...programme, ...action, ...quickwin]) {
-      for (const [index, { entries }] of budget.entries()) {
-        for (const [i, { from, value }] of entries.entries()) {
-          if (value.kind !== 'money' || Number(value.rupiah) >= least || Number(value.rupiah) < 0) continue;
-          const place = entryValue(id, propertyPath('budget', index), i);
-          const isZero = Number(value.rupiah) === 0;
-          const meant = moneyText(`${value.rupiah}000000`);
-          report(
-            place,
-            {
-              id: `Anggaran “${title}” untuk ${from} adalah ${moneyText(value.rupiah)}. ${isZero ? 'Tulis jumlahnya, atau hapus tahun yang tidak dianggarkan.' : `Tulis jumlah lengkap; mungkin maksudnya ${meant}.`}`,
-              en: `The budget of “${title}” for ${from} is ${moneyText(value.rupiah)}. ${isZero ? 'Write the amount, or leave out the year without money.' : `Write the whole amount; ${meant} may be meant.`}`,
-            },
-            {
-              severity: isZero ? 'info' : 'warning',
-              fixes:
-                isZero || value.rupiah.includes('.')
-                  ? []
-                  : [
-                      {
-                        title: { id: `Ganti dengan ${meant}`, en: `Replace by ${meant}` },
-                        certain: false,
-                        edits: [{ kind: 'replace', place, text: meant }],
-                      },
-                    ],
-            },
-          );
-        }
-      }
-    }
+    for (const elements of [programme, action, quickwin]) judge(elements, report);
   },
+});
+
+const judge = judgeEach(({ id, title, budget }: Programme | Action | Quickwin, report) => {
+  for (const [index, { entries }] of budget.entries()) {
+    for (const [i, { from, value }] of entries.entries()) {
+      if (value.kind !== 'money' || Number(value.rupiah) >= least || Number(value.rupiah) < 0) continue;
+      const place = entryValue(id, propertyPath('budget', index), i);
+      const isZero = Number(value.rupiah) === 0;
+      const meant = moneyText(`${value.rupiah}000000`);
+      report(
+        place,
+        {
+          id: `Anggaran “${title}” untuk ${from} adalah ${moneyText(value.rupiah)}. ${isZero ? 'Tulis jumlahnya, atau hapus tahun yang tidak dianggarkan.' : `Tulis jumlah lengkap; mungkin maksudnya ${meant}.`}`,
+          en: `The budget of “${title}” for ${from} is ${moneyText(value.rupiah)}. ${isZero ? 'Write the amount, or leave out the year without money.' : `Write the whole amount; ${meant} may be meant.`}`,
+        },
+        {
+          severity: isZero ? 'info' : 'warning',
+          fixes:
+            isZero || value.rupiah.includes('.')
+              ? []
+              : [
+                  {
+                    title: { id: `Ganti dengan ${meant}`, en: `Replace by ${meant}` },
+                    certain: false,
+                    edits: [{ kind: 'replace', place, text: meant }],
+                  },
+                ],
+        },
+      );
+    }
+  }
 });

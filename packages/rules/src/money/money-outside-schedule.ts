@@ -1,5 +1,7 @@
+import type { Action, Quickwin, Revision } from '@rencana/model';
 import { findAbout, yearOf } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { entryMoment, propertyPath } from '../place/property-place.ts';
 import { definePlanRule } from '../rule.ts';
 import { moneyText } from '../wording/money-text.ts';
@@ -36,26 +38,28 @@ action antrean "Antrean daring" in living.health { owner dinkes  schedule 2022-0
     },
   ],
   check({ action, quickwin, revision }, report) {
-    for (const { id, title, schedule, budget } of [...action, ...quickwin]) {
-      if (!schedule || budget.length === 0) continue;
-      const [first, last] = [yearOf(schedule.from), yearOf(schedule.until)];
-      // A schedule that runs backwards is told by a rule of its own.
-      if (first > last) continue;
-      for (const [index, { entries }] of budget.entries()) {
-        for (const [i, { from, until, value }] of entries.entries()) {
-          if (yearOf(from) >= first && yearOf(until) <= last) continue;
-          if (findAbout(revision, id).some((each) => each.schedule)) continue;
-          const amount = value.kind === 'money' ? moneyText(value.rupiah) : '';
-          report(
-            entryMoment(id, propertyPath('budget', index), i),
-            {
-              id: `Anggaran ${amount} untuk ${from} berada di luar jadwal “${title}”, ${schedule.from}..${schedule.until}. Sesuaikan jadwal atau anggarannya.`,
-              en: `The budget of ${amount} for ${from} lies outside the schedule of “${title}”, ${schedule.from}..${schedule.until}. Adapt the schedule or the budget.`,
-            },
-            { needsWhole: true },
-          );
-        }
-      }
-    }
+    for (const elements of [action, quickwin]) judge(elements, report, revision);
   },
+});
+
+const judge = judgeEach(({ id, title, schedule, budget }: Action | Quickwin, report, revision: readonly Revision[]) => {
+  if (!schedule || budget.length === 0) return;
+  const [first, last] = [yearOf(schedule.from), yearOf(schedule.until)];
+  // A schedule that runs backwards is told by a rule of its own.
+  if (first > last) return;
+  for (const [index, { entries }] of budget.entries()) {
+    for (const [i, { from, until, value }] of entries.entries()) {
+      if (yearOf(from) >= first && yearOf(until) <= last) continue;
+      if (findAbout(revision, id).some((each) => each.schedule)) continue;
+      const amount = value.kind === 'money' ? moneyText(value.rupiah) : '';
+      report(
+        entryMoment(id, propertyPath('budget', index), i),
+        {
+          id: `Anggaran ${amount} untuk ${from} berada di luar jadwal “${title}”, ${schedule.from}..${schedule.until}. Sesuaikan jadwal atau anggarannya.`,
+          en: `The budget of ${amount} for ${from} lies outside the schedule of “${title}”, ${schedule.from}..${schedule.until}. Adapt the schedule or the budget.`,
+        },
+        { needsWhole: true },
+      );
+    }
+  }
 });

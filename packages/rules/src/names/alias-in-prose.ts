@@ -1,5 +1,6 @@
-import { kindNames, proseText } from '@rencana/model';
+import { type Dimension, kindNames, type PlanElement, proseText, remember } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { elementTexts } from '../text/element-texts.ts';
 
@@ -40,26 +41,35 @@ narrative latar "Latar" { section background  text "Smart People menjadi perhati
     },
   ],
   check(parts, report) {
-    const aliases = parts.dimension.flatMap(({ name, title, alias }) =>
-      alias.map((each) => ({ name, title, alias: proseText(each) })).filter((each) => isOtherName(each.alias, title)),
-    );
-    if (aliases.length === 0) return;
-    for (const kind of readKinds) {
-      for (const element of parts[kind]) {
-        for (const { path, text } of elementTexts(element)) {
-          const found = aliases.find(({ alias }) => text.includes(alias));
-          if (!found) continue;
-          report(
-            { element: element.id, path },
-            {
-              id: `“${found.alias}” di sini bernama “${found.title}” dalam rencana ini. Pakai satu nama, atau tulis [[${found.name}]].`,
-              en: `What is “${found.alias}” here is called “${found.title}” in this plan. Use one name, or write [[${found.name}]].`,
-            },
-          );
-        }
-      }
-    }
+    const aliases = aliasesOf(parts.dimension);
+    if (aliases.length > 0) for (const kind of readKinds) judge(parts[kind], report, aliases);
   },
+});
+
+interface Alias {
+  readonly name: string | undefined;
+  readonly title: string;
+  readonly alias: string;
+}
+
+const aliasesOf = remember((dimensions: readonly Dimension[]): readonly Alias[] =>
+  dimensions.flatMap(({ name, title, alias }) =>
+    alias.map((each) => ({ name, title, alias: proseText(each) })).filter((each) => isOtherName(each.alias, title)),
+  ),
+);
+
+const judge = judgeEach((element: PlanElement, report, aliases: readonly Alias[]) => {
+  for (const { path, text } of elementTexts(element)) {
+    const found = aliases.find(({ alias }) => text.includes(alias));
+    if (!found) continue;
+    report(
+      { element: element.id, path },
+      {
+        id: `“${found.alias}” di sini bernama “${found.title}” dalam rencana ini. Pakai satu nama, atau tulis [[${found.name}]].`,
+        en: `What is “${found.alias}” here is called “${found.title}” in this plan. Use one name, or write [[${found.name}]].`,
+      },
+    );
+  }
 });
 
 /** Only names of two words or more are peculiar enough to look for in prose. */

@@ -1,4 +1,6 @@
+import type { Quickwin } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { propertyPath } from '../place/property-place.ts';
 import { definePlanRule } from '../rule.ts';
 
@@ -33,19 +35,21 @@ quickwin antrean "Antrean daring" in living.health { owner dinkes  risk "Jaringa
 `,
     },
   ],
-  check({ quickwin: quickwins }, report) {
-    for (const { id, title, risk: risks } of quickwins) {
-      for (const [index, risk] of risks.entries()) {
-        if (risk.mitigation) continue;
-        report(
-          { element: id, path: propertyPath('risk', index) },
-          {
-            id: `Risiko “${risk.title ?? index + 1}” pada “${title}” belum memiliki mitigasi. Tulis mitigation.`,
-            en: `The risk “${risk.title ?? index + 1}” of “${title}” has no mitigation. Write mitigation.`,
-          },
-          { needsWhole: true },
-        );
-      }
-    }
+  check({ quickwin }, report) {
+    judge(quickwin, report);
   },
+});
+
+const judge = judgeEach(({ id, title, risk: risks }: Quickwin, report) => {
+  for (const [index, risk] of risks.entries()) {
+    if (risk.mitigation) continue;
+    report(
+      { element: id, path: propertyPath('risk', index) },
+      {
+        id: `Risiko “${risk.title ?? index + 1}” pada “${title}” belum memiliki mitigasi. Tulis mitigation.`,
+        en: `The risk “${risk.title ?? index + 1}” of “${title}” has no mitigation. Write mitigation.`,
+      },
+      { needsWhole: true },
+    );
+  }
 });

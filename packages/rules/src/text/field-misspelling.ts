@@ -1,6 +1,6 @@
 import { type Fix, kindNames, type PlanElement } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
-import { rememberEach } from '../checker/remember-each.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { type ElementText, elementTexts } from './element-texts.ts';
 import { rightSpelling } from './field-words.ts';
@@ -48,7 +48,7 @@ sopd dinas "Dinas Komunikasi Pemerintah"
   },
 });
 
-const judge = rememberEach((element: PlanElement, report) => {
+const judge = judgeEach((element: PlanElement, report) => {
   for (const text of elementTexts(element)) {
     const wrong = (text.text.match(words) ?? []).find((word) => rightSpelling(word) !== undefined);
     if (wrong === undefined) continue;

@@ -1,6 +1,6 @@
 import { kindNames, type PlanElement } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
-import { rememberEach } from '../checker/remember-each.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { elementTexts } from './element-texts.ts';
 
@@ -47,7 +47,7 @@ indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  definit
   },
 });
 
-const judge = rememberEach((element: PlanElement, report) => {
+const judge = judgeEach((element: PlanElement, report) => {
   for (const { path, text } of elementTexts(element)) {
     const [found] = leftover.exec(text) ?? [];
     if (found === undefined) continue;

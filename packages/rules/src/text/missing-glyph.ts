@@ -1,5 +1,6 @@
-import { kindNames } from '@rencana/model';
+import { kindNames, type PlanElement } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { elementTexts } from './element-texts.ts';
 
@@ -40,20 +41,20 @@ sopd dinkes "Dinas Kesehatan – “Sehat” ≥ 80 % µg/m³ → café Ω © 20
     },
   ],
   check(parts, report) {
-    for (const kind of kindNames) {
-      for (const element of parts[kind]) {
-        for (const { path, text } of elementTexts(element)) {
-          const [sign] = foreign.exec(text) ?? [];
-          if (sign === undefined) continue;
-          report(
-            { element: element.id, path },
-            {
-              id: `Tanda “${sign}” tidak ada dalam huruf dokumen dan tercetak sebagai kotak kosong. Ganti dengan kata.`,
-              en: `The fonts of the documents lack the sign “${sign}”, which prints as an empty box. Replace it by a word.`,
-            },
-          );
-        }
-      }
-    }
+    for (const kind of kindNames) judge(parts[kind], report);
   },
+});
+
+const judge = judgeEach((element: PlanElement, report) => {
+  for (const { path, text } of elementTexts(element)) {
+    const [sign] = foreign.exec(text) ?? [];
+    if (sign === undefined) continue;
+    report(
+      { element: element.id, path },
+      {
+        id: `Tanda “${sign}” tidak ada dalam huruf dokumen dan tercetak sebagai kotak kosong. Ganti dengan kata.`,
+        en: `The fonts of the documents lack the sign “${sign}”, which prints as an empty box. Replace it by a word.`,
+      },
+    );
+  }
 });

@@ -1,4 +1,4 @@
-import { type Indicator, type KindName, kindNames, type Scalar } from '@rencana/model';
+import { type Indicator, type KindName, kindNames, type PlanElement, rememberEach, type Scalar } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
 import { propertyPath } from '../place/property-place.ts';
 import { definePlanRule } from '../rule.ts';
@@ -53,10 +53,10 @@ narrative iklim "Iklim" { section background  text "Curah hujan 78,42 mm." }
   check(parts, report) {
     let known: ReturnType<typeof figuresOf> | undefined;
     for (const kind of readKinds) {
-      for (const element of parts[kind]) {
-        for (const each of elementTexts(element)) {
-          for (const written of figuresIn(each)) {
-            const { path, text, mentions } = each;
+      for (const [i, texts] of textsWithFigures(parts[kind]).entries()) {
+        const element = parts[kind][i] as PlanElement;
+        for (const { path, text, mentions, figures } of texts) {
+          for (const written of figures) {
             known ??= figuresOf(parts.indicator);
             const match = known.get(written)?.find(({ indicator }) => isAbout(text, mentions, indicator));
             if (!match) continue;
@@ -83,14 +83,20 @@ narrative iklim "Iklim" { section background  text "Curah hujan 78,42 mm." }
   },
 });
 
-const figuresByText = new WeakMap<ElementText, readonly string[]>();
-
-/** The figures written in a text; most have none. They are looked for once and kept with the text. */
-function figuresIn(text: ElementText): readonly string[] {
-  const found = figuresByText.get(text) ?? text.text.match(figure) ?? [];
-  figuresByText.set(text, found);
-  return found;
+interface TextWithFigures extends ElementText {
+  readonly figures: readonly string[];
 }
+
+const none: readonly TextWithFigures[] = [];
+
+/** For each element its texts in which figures are written; most have none. */
+const textsWithFigures = rememberEach((element: PlanElement): readonly TextWithFigures[] => {
+  const found = elementTexts(element).flatMap((text) => {
+    const figures = text.text.match(figure);
+    return figures ? [{ ...text, figures }] : [];
+  });
+  return found.length > 0 ? found : none;
+});
 
 interface KnownFigure {
   readonly indicator: Indicator;

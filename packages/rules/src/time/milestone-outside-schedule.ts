@@ -1,5 +1,6 @@
-import { daysOf } from '@rencana/model';
+import { daysOf, type Quickwin } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { propertyPath } from '../place/property-place.ts';
 import { definePlanRule } from '../rule.ts';
 
@@ -37,24 +38,26 @@ quickwin antrean "Antrean daring" in living.health { owner dinkes  schedule 2022
 `,
     },
   ],
-  check({ quickwin: quickwins }, report) {
-    for (const { id, title, schedule, milestone } of quickwins) {
-      if (!schedule) continue;
-      const [first, last] = [daysOf(schedule.from)[0], daysOf(schedule.until)[1]];
-      for (const [index, { title: milestoneTitle, due }] of milestone.entries()) {
-        if (!due) continue;
-        const [start, end] = daysOf(due);
-        // A milestone due in a year may lie anywhere in it.
-        if (end >= first && start <= last) continue;
-        report(
-          { element: id, path: `${propertyPath('milestone', index)}/due` },
-          {
-            id: `Tonggak “${milestoneTitle ?? due}” jatuh pada ${due}, di luar jadwal “${title}”, ${schedule.from}..${schedule.until}. Perbaiki salah satunya.`,
-            en: `The milestone “${milestoneTitle ?? due}” is due ${due}, outside the schedule of “${title}”, ${schedule.from}..${schedule.until}. Mend one of the two.`,
-          },
-          { needsWhole: true },
-        );
-      }
-    }
+  check({ quickwin }, report) {
+    judge(quickwin, report);
   },
+});
+
+const judge = judgeEach(({ id, title, schedule, milestone }: Quickwin, report) => {
+  if (!schedule) return;
+  const [first, last] = [daysOf(schedule.from)[0], daysOf(schedule.until)[1]];
+  for (const [index, { title: milestoneTitle, due }] of milestone.entries()) {
+    if (!due) continue;
+    const [start, end] = daysOf(due);
+    // A milestone due in a year may lie anywhere in it.
+    if (end >= first && start <= last) continue;
+    report(
+      { element: id, path: `${propertyPath('milestone', index)}/due` },
+      {
+        id: `Tonggak “${milestoneTitle ?? due}” jatuh pada ${due}, di luar jadwal “${title}”, ${schedule.from}..${schedule.until}. Perbaiki salah satunya.`,
+        en: `The milestone “${milestoneTitle ?? due}” is due ${due}, outside the schedule of “${title}”, ${schedule.from}..${schedule.until}. Mend one of the two.`,
+      },
+      { needsWhole: true },
+    );
+  }
 });

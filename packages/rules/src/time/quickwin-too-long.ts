@@ -1,4 +1,5 @@
-import { findMomentKind, type Span } from '@rencana/model';
+import { findMomentKind, type Quickwin, type Span } from '@rencana/model';
+import { judgeEach } from '../checker/judge-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { isRejected } from './is-rejected.ts';
 import { wholeMonths } from './whole-months.ts';
@@ -67,22 +68,24 @@ quickwin videotron "Videotron alun-alun" in branding { schedule 2022..2024  nomi
 `,
     },
   ],
-  check({ quickwin: quickwins }, report) {
-    for (const quickwin of quickwins) {
-      const { schedule } = quickwin;
-      if (!schedule || isRejected(quickwin) || isOnlyYear(schedule)) continue;
-      const months = wholeMonths(schedule);
-      if (months < limit) continue;
-      const span = `${schedule.from}..${schedule.until}`;
-      report(
-        { element: quickwin.id, path: 'schedule' },
-        {
-          id: `Quick win “${quickwin.title}” berlangsung ${months} bulan (${span}), padahal harus kurang dari ${limit} bulan. Persingkat, atau jadikan kegiatan (action).`,
-          en: `The quick win “${quickwin.title}” takes ${months} months (${span}), but must take fewer than ${limit}. Shorten it, or make it an action.`,
-        },
-      );
-    }
+  check({ quickwin }, report) {
+    judge(quickwin, report);
   },
+});
+
+const judge = judgeEach((quickwin: Quickwin, report) => {
+  const { schedule } = quickwin;
+  if (!schedule || isRejected(quickwin) || isOnlyYear(schedule)) return;
+  const months = wholeMonths(schedule);
+  if (months < limit) return;
+  const span = `${schedule.from}..${schedule.until}`;
+  report(
+    { element: quickwin.id, path: 'schedule' },
+    {
+      id: `Quick win “${quickwin.title}” berlangsung ${months} bulan (${span}), padahal harus kurang dari ${limit} bulan. Persingkat, atau jadikan kegiatan (action).`,
+      en: `The quick win “${quickwin.title}” takes ${months} months (${span}), but must take fewer than ${limit}. Shorten it, or make it an action.`,
+    },
+  );
 });
 
 /** `schedule 2023` says only the year in which it happens, not that it fills the year. */

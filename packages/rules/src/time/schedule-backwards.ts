@@ -1,5 +1,15 @@
-import { daysOf, type Span } from '@rencana/model';
-import { definePlanRule } from '../rule.ts';
+import {
+  type Action,
+  daysOf,
+  type Person,
+  type PlanParts,
+  type Quickwin,
+  type Sopd,
+  type Span,
+  type Stage,
+} from '@rencana/model';
+import { judgeEach } from '../checker/judge-each.ts';
+import { definePlanRule, type Report } from '../rule.ts';
 
 export const scheduleBackwards = definePlanRule({
   code: 'schedule-backwards',
@@ -40,28 +50,39 @@ action antrean "Antrean daring" in living.health { owner dinkes  schedule 2022-0
     },
   ],
   check({ plan, action, quickwin, stage, sopd, person }, report) {
-    const tell = (element: string, keyword: string, title: string, span: Span | undefined): void => {
-      if (!span || daysOf(span.from)[0] <= daysOf(span.until)[1]) return;
-      const place = { element, path: keyword };
-      report(
-        place,
-        {
-          id: `Rentang ${span.from}..${span.until} pada “${title}” berjalan mundur. Tukar awal dan akhirnya, atau perbaiki tahunnya.`,
-          en: `The span ${span.from}..${span.until} of “${title}” runs backwards. Swap its ends, or mend the year.`,
-        },
-        {
-          fixes: [
-            {
-              title: { id: 'Tukar awal dan akhir', en: 'Swap beginning and end' },
-              certain: false,
-              edits: [{ kind: 'replace', place, text: `${keyword} ${span.until}..${span.from}` }],
-            },
-          ],
-        },
-      );
-    };
-    for (const { id, title, period } of plan) tell(id, 'period', title, period);
-    for (const { id, title, schedule } of [...action, ...quickwin, ...stage]) tell(id, 'schedule', title, schedule);
-    for (const { id, title, active } of [...sopd, ...person]) tell(id, 'active', title, active);
+    judgePeriod(plan, report);
+    for (const elements of [action, quickwin, stage]) judgeSchedule(elements, report);
+    for (const elements of [sopd, person]) judgeActive(elements, report);
   },
 });
+
+const judgePeriod = judgeEach(({ id, title, period }: PlanParts['plan'][number], report) =>
+  tell(report, id, 'period', title, period),
+);
+const judgeSchedule = judgeEach(({ id, title, schedule }: Action | Quickwin | Stage, report) =>
+  tell(report, id, 'schedule', title, schedule),
+);
+const judgeActive = judgeEach(({ id, title, active }: Sopd | Person, report) =>
+  tell(report, id, 'active', title, active),
+);
+
+function tell(report: Report, element: string, keyword: string, title: string, span: Span | undefined): void {
+  if (!span || daysOf(span.from)[0] <= daysOf(span.until)[1]) return;
+  const place = { element, path: keyword };
+  report(
+    place,
+    {
+      id: `Rentang ${span.from}..${span.until} pada “${title}” berjalan mundur. Tukar awal dan akhirnya, atau perbaiki tahunnya.`,
+      en: `The span ${span.from}..${span.until} of “${title}” runs backwards. Swap its ends, or mend the year.`,
+    },
+    {
+      fixes: [
+        {
+          title: { id: 'Tukar awal dan akhir', en: 'Swap beginning and end' },
+          certain: false,
+          edits: [{ kind: 'replace', place, text: `${keyword} ${span.until}..${span.from}` }],
+        },
+      ],
+    },
+  );
+}

@@ -9,7 +9,7 @@ import {
   type Span,
   yearOf,
 } from '@rencana/model';
-import { rememberEach } from '../checker/remember-each.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { entryMoment, propertyPath } from '../place/property-place.ts';
 import { definePlanRule } from '../rule.ts';
 import { findMeantYear, isInPeriod, type PeriodYears, periodYears } from './period-years.ts';
@@ -96,7 +96,7 @@ indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  baselin
   },
 });
 
-const judge = rememberEach((element: Judged, report, span: Span) => {
+const judge = judgeEach((element: Judged, report, span: Span) => {
   const period = periodYears(span);
   for (const { title, from, until, place, what } of datedIn(element)) {
     if (isInPeriod(from, period) && isInPeriod(until, period)) continue;

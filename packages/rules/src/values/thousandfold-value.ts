@@ -1,5 +1,5 @@
 import type { Action, Fact, Indicator, Programme, Quickwin } from '@rencana/model';
-import { rememberEach } from '../checker/remember-each.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { repeatedPoints, seriesPoints } from '../indicators/series-points.ts';
 import { propertyPath } from '../place/property-place.ts';
 import { definePlanRule, type Report } from '../rule.ts';
@@ -97,16 +97,16 @@ programme pasar "Program Pasar Digital" in economy.transaction { owner disperind
   },
 });
 
-const judgeIndicators = rememberEach(({ id, title, baseline, target, bounds }: Indicator, report) => {
+const judgeIndicators = judgeEach(({ id, title, baseline, target, bounds }: Indicator, report) => {
   const points = [...seriesPoints(id, 'baseline', baseline), ...repeatedPoints(id, 'target', target)];
   tell(title, findThousandfold(points, bounds), report);
 });
 
-const judgeFacts = rememberEach(({ id, title, value }: Fact, report) => {
+const judgeFacts = judgeEach(({ id, title, value }: Fact, report) => {
   tell(title, findThousandfold(seriesPoints(id, 'value', value)), report);
 });
 
-const judgeCarriers = rememberEach(({ id, title, budget }: Programme | Action | Quickwin, report) => {
+const judgeCarriers = judgeEach(({ id, title, budget }: Programme | Action | Quickwin, report) => {
   for (const [index, { entries }] of budget.entries())
     tell(title, findThousandfold(seriesPoints(id, propertyPath('budget', index), entries)), report);
 });
