@@ -1,7 +1,15 @@
+import { agencyPlan } from './agency-plan/agency-plan.ts';
+import { decrees } from './decrees/decrees.ts';
 import { indicatorBook } from './indicator-book/indicator-book.ts';
 import { masterplan } from './masterplan/masterplan.ts';
 import { quickwinProfiles } from './quickwin-profiles/quickwin-profiles.ts';
 import type { Report } from './report.ts';
 
 /** All reports, one line an entry: the only list of them. */
-export const reports: readonly Report[] = [masterplan, quickwinProfiles, indicatorBook];
+export const reports: readonly Report[] = [
+  masterplan,
+  quickwinProfiles,
+  indicatorBook,
+  decrees,
+  agencyPlan,
+];

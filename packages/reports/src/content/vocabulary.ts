@@ -8,6 +8,10 @@ export const vocabulary = {
     noTarget: { id: 'tidak ada target pada tahun ini', en: 'no target in this year' },
     notFilled: { id: 'belum diisi', en: 'not filled in yet' },
   },
+  budget: {
+    1: { id: 'Anggaran (rupiah)', en: 'Budget (rupiah)' },
+    1e6: { id: 'Anggaran (juta rupiah)', en: 'Budget (million rupiah)' },
+  },
   direction: {
     up: { id: 'naik', en: 'rising' },
     down: { id: 'turun', en: 'falling' },

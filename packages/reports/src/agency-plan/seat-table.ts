@@ -1,0 +1,57 @@
+import type { RowDraft, TableDraft } from '@rencana/document';
+import { placeOf } from '../content/block.ts';
+import { numberedColumns } from '../content/numbered-columns.ts';
+import { cell, table } from '../content/table.ts';
+import { vocabulary } from '../content/vocabulary.ts';
+import { titleLines } from '../plan-text/references-text.ts';
+import { proseInlines } from '../prose/prose-inlines.ts';
+import { personText } from '../view/person-name.ts';
+import { titleOfReference } from '../view/short-name.ts';
+import { titleOf } from '../view/title-of.ts';
+import type { View } from '../view/view.ts';
+import type { AgencyWork, Seat } from './agency-work.ts';
+
+const texts = {
+  caption: { id: (name: string) => `Penugasan ${name}`, en: (name: string) => `Persons named in ${name}` },
+  summary: {
+    id: 'Setiap baris satu orang atau jabatan dengan keputusan, kedudukan, dimensi, dan yang digerakkannya.',
+    en: 'One person or office a row, with decree, role, dimension and what they move.',
+  },
+  columns: {
+    id: ['No', 'Nama atau jabatan', 'Keputusan', 'Kedudukan', 'Dimensi', 'Menggerakkan'],
+    en: ['No', 'Name or office', 'Decree', 'Role', 'Dimension', 'Moves'],
+  },
+  kind: { id: { council: 'Dewan', team: 'Tim Pelaksana' }, en: { council: 'Council', team: 'Team' } },
+} as const;
+
+const widths = [3, 24, 14, 14, 16, 24];
+
+/** The persons of an agency that decrees name, and what each of them moves inside it. */
+export function seatTable(view: View, { sopd, seats }: AgencyWork, name: string): TableDraft {
+  return table({
+    id: `seats-${sopd.name}`,
+    caption: view.say(texts.caption)(name),
+    summary: view.say(texts.summary),
+    density: 'compact',
+    columns: numberedColumns(view.say(texts.columns), widths),
+    rows: seats.map((seat, index) => row(view, seat, index + 1)),
+  });
+}
+
+function row(view: View, { decree, member, index }: Seat, number: number): RowDraft {
+  const person = view.find(member.who);
+  const office = person?.type === 'person' ? personText(view, person) : (member.who?.name ?? '–');
+  const [group] = member.in;
+  return {
+    role: 'body',
+    place: placeOf(decree, index === 0 ? 'member' : `member.${index}`),
+    cells: [
+      cell(String(number), { align: 'center' }),
+      cell(member.position ? proseInlines(view, member.position) : office, { header: true }),
+      cell(decree.kind ? view.say(texts.kind)[decree.kind] : titleOf(decree, view.language)),
+      cell(member.role ? view.say(vocabulary.role[member.role]) : '–'),
+      cell(group ? titleOfReference(view, group) : '–'),
+      cell(member.carries.length > 0 ? titleLines(view, member.carries) : '–'),
+    ],
+  };
+}
