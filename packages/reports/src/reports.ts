@@ -1,4 +1,5 @@
 import { agencyPlan } from './agency-plan/agency-plan.ts';
+import { analysis } from './analysis/analysis.ts';
 import { decrees } from './decrees/decrees.ts';
 import { indicatorBook } from './indicator-book/indicator-book.ts';
 import { masterplan } from './masterplan/masterplan.ts';
@@ -6,10 +7,4 @@ import { quickwinProfiles } from './quickwin-profiles/quickwin-profiles.ts';
 import type { Report } from './report.ts';
 
 /** All reports, one line an entry: the only list of them. */
-export const reports: readonly Report[] = [
-  masterplan,
-  quickwinProfiles,
-  indicatorBook,
-  decrees,
-  agencyPlan,
-];
+export const reports: readonly Report[] = [analysis, masterplan, quickwinProfiles, indicatorBook, decrees, agencyPlan];

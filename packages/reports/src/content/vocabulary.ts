@@ -84,6 +84,24 @@ export const vocabulary = {
     named: { id: 'Ditetapkan', en: 'Named' },
     rejected: { id: 'Tidak dipilih', en: 'Not chosen' },
   },
+  aspect: {
+    structure: { id: 'Struktur', en: 'Structure' },
+    infrastructure: { id: 'Infrastruktur', en: 'Infrastructure' },
+    superstructure: { id: 'Suprastruktur', en: 'Superstructure' },
+    nature: { id: 'Alam', en: 'Nature' },
+    culture: { id: 'Budaya', en: 'Culture' },
+  },
+  condition: {
+    low: { id: 'Kurang', en: 'Low' },
+    fair: { id: 'Cukup', en: 'Fair' },
+    good: { id: 'Baik', en: 'Good' },
+  },
+  quadrant: {
+    strength: { id: 'Kekuatan', en: 'Strengths' },
+    weakness: { id: 'Kelemahan', en: 'Weaknesses' },
+    opportunity: { id: 'Peluang', en: 'Opportunities' },
+    threat: { id: 'Ancaman', en: 'Threats' },
+  },
   benefitFor: {
     organiser: { id: 'Bagi penyelenggara', en: 'For the organiser' },
     government: { id: 'Bagi pemerintah daerah', en: 'For the government' },

@@ -1,0 +1,65 @@
+import type { BlockDraft } from '@rencana/document';
+import { heading, paragraph, placeOf } from '../content/block.ts';
+import { countWord } from '../content/count-word.ts';
+import { reference } from '../content/inline.ts';
+import { coverageFigure } from '../coverage/coverage-figure.ts';
+import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
+import { atHome } from '../view/home.ts';
+import type { PlanDimension } from '../view/plan-dimension.ts';
+import type { View } from '../view/view.ts';
+import { wantsSection } from '../view/wants-section.ts';
+import { inOrder } from '../view/written-order.ts';
+import type { AnalysisParts } from './analysis-parts.ts';
+import { distanceTable } from './distance-table.ts';
+import { gapTable } from './gap-table.ts';
+
+const texts = {
+  lead: {
+    id: (count: string) =>
+      `Kesenjangan antara keadaan sekarang dan keadaan yang dituju dikaji pada ${count} dimensi dan subdimensinya. `,
+    en: (count: string) => `The gap between what is and what is to be was studied in ${count} dimensions. `,
+  },
+  coverageLead: {
+    id: 'Sebaran kegiatan dan quick win yang menutupnya menurut subdimensi digambarkan pada ',
+    en: 'How actions and quick wins spread over the sub-dimensions is drawn in ',
+  },
+  gapLead: { id: 'Kesenjangan setiap subdimensi disajikan pada ', en: 'The gap of each sub-dimension is shown in ' },
+  distanceLead: {
+    id: '; jarak antara data dasar dan target akhir setiap indikator disajikan pada ',
+    en: '; how far the indicators are from their last targets is shown in ',
+  },
+  none: {
+    id: 'Dimensi Smart City belum ditetapkan sehingga kesenjangan belum dapat dikaji.',
+    en: 'No dimensions have been set, so that no gaps could be studied.',
+  },
+} as const;
+
+/** BAB IV: the coverage of all sub-dimensions, then what each dimension lacks and how far its indicators are. */
+export function gaps(view: View, parts: AnalysisParts): readonly BlockDraft[] {
+  if (!wantsSection(view, 'gaps')) return [];
+  const told = narrativeBlocks(view, parts.narrative, { section: 'gaps', level: 3 });
+  if (view.dimensions.length === 0) return [...told, paragraph(view.say(texts.none))];
+  const figure = coverageFigure(view, parts);
+  const drawn = figure.length > 0 ? [view.say(texts.coverageLead), reference('coverage-figure'), '.'] : [];
+  return [
+    paragraph(view.say(texts.lead)(countWord(view.dimensions.length, view.language)), ...drawn),
+    ...told,
+    ...figure,
+    ...view.dimensions.flatMap((dimension) => dimensionGaps(view, parts, dimension)),
+  ];
+}
+
+function dimensionGaps(view: View, parts: AnalysisParts, dimension: PlanDimension): readonly BlockDraft[] {
+  const { element, title, tone } = dimension;
+  const indicators = inOrder(view, atHome(view, parts.indicator, dimension));
+  const id = { gaps: `gap-table-${element.name}`, distance: `distance-table-${element.name}` };
+  const distance = distanceTable(view, parts, indicators, { id: id.distance, title });
+  const measured = distance ? [view.say(texts.distanceLead), reference(id.distance)] : [];
+  return [
+    heading(2, `gap-${element.name}`, title, { tone, place: placeOf(element) }),
+    ...narrativeBlocks(view, parts.narrative, { section: 'gaps', dimension: element.id, level: 4 }),
+    paragraph(view.say(texts.gapLead), reference(id.gaps), ...measured, '.'),
+    gapTable(view, parts, dimension, id.gaps),
+    ...(distance ? [distance] : []),
+  ];
+}
