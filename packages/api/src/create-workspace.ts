@@ -1,6 +1,6 @@
 import type { Document } from '@rencana/document';
-import { readText } from '@rencana/language';
-import { isEqual, type Language, type LibraryFiles } from '@rencana/model';
+import { type Reading, readText } from '@rencana/language';
+import type { Language, LibraryFiles } from '@rencana/model';
 import { createDocumentBuilder, type DocumentBuilder } from './document-builder.ts';
 import { findRoots, type Root } from './find-roots.ts';
 import { findSource, importedNames, isSameSources } from './find-sources.ts';
@@ -13,6 +13,7 @@ const nothing: readonly LibraryFiles[] = [];
 /** Starts an empty workspace. It never touches the disk: files come in as text. */
 export function createWorkspace(): Workspace {
   const files = new Map<string, ParsedFile>();
+  const readings = new WeakMap<ParsedFile, Reading>();
   const sessions = new Map<string, { readonly session: PlanSession; readonly builder: DocumentBuilder }>();
   let roots: readonly Root[] | undefined;
   let ownLibraries: readonly LibraryFiles[] = [];
@@ -25,16 +26,18 @@ export function createWorkspace(): Workspace {
     const former = files.get(path);
     if (former?.text === text) return;
     lowered++;
-    const read = readText(text);
-    files.set(path, {
+    const read = readText(text, former && readings.get(former));
+    const file: ParsedFile = {
       path,
       text,
+      fragment: read.fragment,
       // Made when first asked for, which for most files is never.
       get places() {
         return read.places;
       },
-      fragment: former && isEqual(former.fragment, read.fragment) ? former.fragment : read.fragment,
-    });
+    };
+    readings.set(file, read);
+    files.set(path, file);
     if (!former) roots = undefined;
   };
 

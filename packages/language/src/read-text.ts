@@ -1,32 +1,22 @@
-import type { Lowered } from '@rencana/model';
-import { EmptyFileSystem, type LangiumCoreServices } from 'langium';
 import { lower } from './lower/lower.ts';
-import { createRencanaParser, type RencanaParseResult, type RencanaParser } from './parser/parser.ts';
-import { ReadingParser } from './parser/reading-parser.ts';
-import { createRencanaServices } from './services.ts';
-import type { RencanaLexer } from './tokens/lexer.ts';
+import { parseText } from './parser/parse-text.ts';
+import { createSoundReading } from './reading/create-sound-reading.ts';
+import { keepFragment } from './reading/keep-fragment.ts';
+import { readAgain } from './reading/read-again.ts';
+import { readSegments } from './reading/read-segments.ts';
+import type { Reading } from './reading/reading.ts';
 
-let services: LangiumCoreServices | undefined;
-let parser: RencanaParser | undefined;
-
-/** The services that all callers share; made at the first use, for that takes a moment. */
-function getServices(): LangiumCoreServices {
-  services ??= createRencanaServices(EmptyFileSystem).Rencana;
-  return services;
-}
-
-/** The lexer that goes with the shared parser. */
-export function getLexer(): RencanaLexer {
-  return getServices().parser.Lexer as RencanaLexer;
-}
-
-/** Parses the text of one file with a parser that all callers share, for lowering and formatting. Never throws. */
-export function parseText(text: string): RencanaParseResult {
-  parser ??= createRencanaParser(getServices(), ReadingParser);
-  return parser.parse(text);
-}
-
-/** What the text of one file says and where each part of it stands. Never throws, however damaged the text is. */
-export function readText(text: string): Lowered {
-  return lower(parseText(text), text);
+/**
+ * What the text of one file says and where each part of it stands. Never throws, however damaged the text is. With the
+ * reading of a former text of the same file only what has changed is read, and what says the same is the same object;
+ * the result equals that of a first reading.
+ */
+export function readText(text: string, former?: Reading): Reading {
+  const again = former && readAgain(former, text);
+  if (again) return again;
+  const parsed = parseText(text);
+  const segments = readSegments(parsed, text);
+  if (segments) return createSoundReading(text, segments, former?.fragment);
+  const { fragment, places } = lower(parsed, text);
+  return { text, fragment: keepFragment(former?.fragment, fragment), places };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { libraryTexts } from '../library/generated/library-texts.ts';
-import { getLexer, parseText, readText } from '../read-text.ts';
+import { getLexer, parseText } from '../parser/parse-text.ts';
+import { readText } from '../read-text.ts';
 import { damages, writeIndicator, writeQuickwin } from '../testing/damage-table.ts';
 import { measureCpu } from '../testing/measure-cpu.ts';
 import { taste } from '../testing/taste.ts';

@@ -1,8 +1,9 @@
 import { isEqual } from '@rencana/model';
 import { lower } from '../lower/lower.ts';
 import type { SyntaxNode } from '../lower/syntax-node.ts';
+import { getLexer, parseText } from '../parser/parse-text.ts';
 import type { RencanaParseResult } from '../parser/parser.ts';
-import { getLexer, parseText, readText } from '../read-text.ts';
+import { readText } from '../read-text.ts';
 import type { Token } from '../tokens/token.ts';
 import { buildRows } from './build-rows.ts';
 import { collectPieces, type Piece } from './collect-pieces.ts';

@@ -1,29 +1,27 @@
-import { type FragmentElement, type FragmentProperty, type KindName, kinds } from '@rencana/model';
+import { type FragmentElement, type KindName, kinds } from '@rencana/model';
 import { findPart } from './find-parts.ts';
 import { lowerHeader } from './lower-header.ts';
 import { lowerProperties } from './lower-properties.ts';
-import { type Lowering, place } from './lowering.ts';
+import type { Lowering } from './lowering.ts';
 import { rangeOf } from './range-of.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
-/** Lowers one declaration; undefined where not even its kind is known. `nameId` makes an id its own within the file. */
+/** Lowers one declaration; undefined where not even its kind is known. Its id is not yet its own within the file. */
 export function lowerElement(
   lowering: Lowering,
   node: SyntaxNode,
-  nameId: (id: string) => string,
   note: string | undefined,
 ): FragmentElement | undefined {
   const isExtension = node.keyword === 'extend';
   const kind = isExtension ? node.kind : node.keyword;
   if (!isKind(kind)) return;
-  const id = nameId(symbolicId(node, kind, isExtension));
   const parts = node.$cstNode;
-  place(lowering, id, rangeOf(node));
-  place(lowering, `${id}:keyword`, findPart(parts, isExtension ? 'kind' : 'keyword'));
-  const { name, about, title, in: parents } = lowerHeader(lowering, node, id, parts);
-  const properties: FragmentProperty[] = lowerProperties(lowering, node, id);
+  lowering.places?.set('', rangeOf(node));
+  lowering.places?.set(':keyword', findPart(parts, isExtension ? 'kind' : 'keyword'));
+  const { name, about, title, in: parents } = lowerHeader(lowering, node, '', parts);
+  const properties = lowerProperties(lowering, node, '');
   return {
-    id,
+    id: symbolicId(node, kind, isExtension),
     kind,
     ...(isExtension && { extends: true as const }),
     ...(name !== undefined && { name }),

@@ -3,7 +3,7 @@ import { describeBlankName } from '../messages/describe-blank-name.ts';
 import { describeUnknownKind } from '../messages/describe-unknown-kind.ts';
 import { findPart, findParts, type Parts } from './find-parts.ts';
 import { lowerProse } from './lower-prose.ts';
-import { type Lowering, place } from './lowering.ts';
+import type { Lowering } from './lowering.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
 /** What stands before the brace of a declaration or block. */
@@ -17,10 +17,12 @@ export interface Header {
 /** Lowers a header; its parts stand at `key/name`, `key/about`, `key/title` and `key/in#n`. */
 export function lowerHeader(lowering: Lowering, node: SyntaxNode, key: string, parts: Parts): Header {
   const title = lowerTitle(lowering, node, key, parts);
-  place(lowering, `${key}/name`, findPart(parts, 'name'));
-  place(lowering, `${key}/about`, findPart(parts, 'about'));
-  for (const [index, range] of (findParts(parts, 'parents') ?? []).entries())
-    place(lowering, `${key}/in#${index}`, range);
+  const { places } = lowering;
+  if (places) {
+    places.set(`${key}/name`, findPart(parts, 'name'));
+    places.set(`${key}/about`, findPart(parts, 'about'));
+    for (const [index, range] of (findParts(parts, 'parents') ?? []).entries()) places.set(`${key}/in#${index}`, range);
+  }
   return {
     ...(node.name !== undefined && { name: node.name }),
     ...(node.about && { about: node.about.$refText }),
@@ -30,9 +32,9 @@ export function lowerHeader(lowering: Lowering, node: SyntaxNode, key: string, p
 }
 
 function lowerTitle(lowering: Lowering, node: SyntaxNode, key: string, parts: Parts): Prose | Malformed | undefined {
-  place(lowering, `${key}/title`, findPart(parts, 'title'));
+  lowering.places?.set(`${key}/title`, findPart(parts, 'title'));
   if (node.title) return lowerProse(lowering, node.title, `${key}/title`);
-  const loose = findParts(parts, 'loose');
+  const loose = node.loose?.length ? findParts(parts, 'loose') : undefined;
   const first = loose?.[0];
   const last = loose?.at(-1);
   if (!first || !last) return;
@@ -48,7 +50,7 @@ function lowerTitle(lowering: Lowering, node: SyntaxNode, key: string, parts: Pa
     lowering.told.push({ range: [first[0], last[1]] });
     return;
   }
-  place(lowering, `${key}/title`, [first[0], last[1]]);
+  lowering.places?.set(`${key}/title`, [first[0], last[1]]);
   const raw = lowering.text.slice(first[0], last[1]);
   lowering.told.push({ range: [first[0], last[1]] });
   return { kind: 'malformed', raw, problem: 'unquoted-text', repair: `"${raw}"`, prose: [raw] };

@@ -3,36 +3,55 @@ import { readMessage } from '../messages/message-text.ts';
 import { conflictMessage, spellingMessage, unknownCharactersMessage } from '../messages/plain-messages.ts';
 import type { RencanaParseResult } from '../parser/parser.ts';
 import type { Token } from '../tokens/token.ts';
-import type { Lowering } from './lowering.ts';
+import type { LoweredElement, LoweredElements } from './lower-elements.ts';
+import type { PlaceList } from './place-list.ts';
 
-type Found = Omit<Problem, 'key'> & { readonly range: OffsetRange; readonly key?: string };
+/** A problem of one element, by its index; before the first element it is -1. Its key does not name the element. */
+export interface OwnedProblem {
+  readonly owner: number;
+  readonly problem: Problem;
+}
 
-/** The problems of a file in the order of the text, each at a key of the element that it stands in. */
+/** Where a problem stands in the places, if a damaged value says so. */
+interface Key {
+  readonly owner: number;
+  readonly key: string;
+}
+
+type Found = Omit<Problem, 'key'> & { readonly range: OffsetRange; readonly at?: Key };
+
+/**
+ * The problems of a file in the order of the text, each at a key of the element that it stands in; their places go to
+ * those of the element, or to `head` before the first.
+ */
 export function lowerProblems(
   parsed: RencanaParseResult,
-  lowering: Lowering,
-  starts: readonly { readonly offset: number; readonly id: string }[],
-): Problem[] {
+  text: string,
+  { elements, loose }: LoweredElements,
+  head?: PlaceList,
+): OwnedProblem[] {
   const conflicts = findConflicts(parsed.lexerReport.conflictMarkers);
   const syntax = [
-    ...findUnknown(parsed, lowering.text),
-    ...findParserProblems(parsed, lowering),
-    ...findLoose(lowering),
+    ...findUnknown(parsed, text),
+    ...findParserProblems(parsed, text, elements),
+    ...loose.map((problem) => ({ code: 'syntax' as const, ...problem })),
   ];
-  const found = [...conflicts, ...findSpellings(parsed), ...keepOnePerLine(syntax, lowering.text)];
+  const found = [...conflicts, ...findSpellings(parsed), ...keepOnePerLine(syntax, text)];
   found.sort((a, b) => a.range[0] - b.range[0]);
-  const counts = new Map<string, number>();
-  return found.map(({ range, key, ...problem }) => {
-    if (key !== undefined) return { ...problem, key };
-    const owner = findOwner(starts, range[0]);
+  const counts = new Map<number, number>();
+  return found.map(({ range, at, ...problem }) => {
+    if (at) return { owner: at.owner, problem: { ...problem, key: at.key } };
+    const owner = findOwner(elements, range[0]);
     const count = counts.get(owner) ?? 0;
     counts.set(owner, count + 1);
-    lowering.places.set(`${owner}!${count}`, range);
-    return { ...problem, key: `${owner}!${count}` };
+    const key = `!${count}`;
+    (owner < 0 ? head : elements[owner]?.places)?.set(key, range);
+    return { owner, problem: { ...problem, key } };
   });
 }
 
-function findParserProblems(parsed: RencanaParseResult, { text, told, places }: Lowering): Found[] {
+function findParserProblems(parsed: RencanaParseResult, text: string, elements: readonly LoweredElement[]): Found[] {
+  const told = elements.flatMap((element, owner) => element.told.map((damage) => ({ ...damage, owner })));
   const borrowed = new Set<Token>();
   return parsed.parserErrors.flatMap((error) => {
     const { message, repair, at } = readMessage(error.message);
@@ -49,9 +68,11 @@ function findParserProblems(parsed: RencanaParseResult, { text, told, places }: 
     // The key of a missing value tells the rules that their finding is this one; a repair then covers its whole place.
     const [start, end] = damage.range;
     // What stands behind the keyword but is no value belongs to the place too.
-    if (range[0] >= end && !text.slice(end, range[1]).includes('\n')) places.set(damage.key, [start, range[1]]);
+    if (range[0] >= end && !text.slice(end, range[1]).includes('\n'))
+      elements[damage.owner]?.places?.set(damage.key, [start, range[1]]);
     const whole = repair === undefined ? undefined : text.slice(start, range[0]) + repair + text.slice(range[1], end);
-    return [{ ...found, key: damage.key, ...(whole !== undefined && { repair: whole }) }];
+    const key = { owner: damage.owner, key: damage.key };
+    return [{ ...found, at: key, ...(whole !== undefined && { repair: whole }) }];
   });
 }
 
@@ -100,10 +121,6 @@ const replacements: Readonly<Record<string, string>> = {
   '—': '',
 };
 
-function findLoose(lowering: Lowering): Found[] {
-  return lowering.problems.map((problem) => ({ code: 'syntax', ...problem }));
-}
-
 function findSpellings(parsed: RencanaParseResult): Found[] {
   return parsed.spellings.map(({ offset, written, canonical }) => ({
     code: 'indonesian-keyword',
@@ -142,8 +159,8 @@ function keepOnePerLine(problems: readonly Found[], text: string): Found[] {
   for (const problem of sorted) {
     const last = kept.at(-1);
     if (last && problem.range[0] <= lineEnd) {
-      if (last.key === undefined && last.repair === undefined && problem.key !== undefined) {
-        kept[kept.length - 1] = { ...last, key: problem.key };
+      if (last.at === undefined && last.repair === undefined && problem.at !== undefined) {
+        kept[kept.length - 1] = { ...last, at: problem.at };
       }
       continue;
     }
@@ -154,13 +171,14 @@ function keepOnePerLine(problems: readonly Found[], text: string): Found[] {
   return kept;
 }
 
-function findOwner(starts: readonly { readonly offset: number; readonly id: string }[], offset: number): string {
+/** The index of the last element that starts before an offset; -1 for none. */
+function findOwner(elements: readonly LoweredElement[], offset: number): number {
   let low = 0;
-  let high = starts.length;
+  let high = elements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle]?.offset ?? 0) <= offset) low = middle + 1;
+    if ((elements[middle]?.range[0] ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return starts[low - 1]?.id ?? '';
+  return low - 1;
 }

@@ -1,7 +1,7 @@
 import type { Malformed, Prose } from '@rencana/model';
 import { type ProsePart, readProse } from '../prose/read-prose.ts';
 import { findPart } from './find-parts.ts';
-import { type Lowering, place } from './lowering.ts';
+import type { Lowering } from './lowering.ts';
 import { rangeOf } from './range-of.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
@@ -15,7 +15,7 @@ export function lowerProse(lowering: Lowering, node: SyntaxNode, key: string): P
       continue;
     }
     parts.push({ path: part.path ?? '' });
-    if (part.path) place(lowering, `${key}@${mention++}`, findPart(part.$cstNode, 'path'));
+    if (part.path) lowering.places?.set(`${key}@${mention++}`, findPart(part.$cstNode, 'path'));
   }
   const prose = readProse(parts, () => (node.$cstNode?.text ?? '').replaceAll('\r\n', '\n').trimEnd());
   const range = 'kind' in prose ? rangeOf(node) : undefined;

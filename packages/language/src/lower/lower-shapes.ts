@@ -6,7 +6,7 @@ import { findPart, findParts, type Parts } from './find-parts.ts';
 import { lowerEntries, lowerMoneyEntries } from './lower-entries.ts';
 import { lowerProse } from './lower-prose.ts';
 import { lowerRange, lowerScalar } from './lower-scalar.ts';
-import { type Lowering, place } from './lowering.ts';
+import type { Lowering } from './lowering.ts';
 import { rangeOf } from './range-of.ts';
 import type { NameNode, SyntaxNode } from './syntax-node.ts';
 
@@ -54,13 +54,13 @@ export const lowerShapes: Readonly<Record<Exclude<Shape, 'block'>, LowerShape>> 
   'dimension-number': ({ lowering, node, key, parts }) => {
     const [dimension] = node.references ?? [];
     if (!dimension || node.number === undefined) return;
-    place(lowering, `${key}#0`, findPart(parts, 'references'));
+    lowering.places?.set(`${key}#0`, findPart(parts, 'references'));
     return { shape: 'dimension-number', dimension: nameOf(dimension), number: readNumber(node.number) };
   },
   allow: ({ lowering, node, key, parts }) => {
     const [code] = node.names ?? [];
     if (code === undefined) return;
-    place(lowering, `${key}#0`, findPart(parts, 'names'));
+    lowering.places?.set(`${key}#0`, findPart(parts, 'names'));
     const reason = node.text ? lowerProse(lowering, node.text, key) : malformed('', 'missing-value');
     return { shape: 'allow', code, reason };
   },
@@ -73,8 +73,8 @@ export const lowerShapes: Readonly<Record<Exclude<Shape, 'block'>, LowerShape>> 
 /** Its ends stand at `key:at` and `key:until`. A single moment is both; where it is damaged it is told once. */
 function lowerSpan({ lowering, node, key, parts }: PropertySource): FragmentValue | undefined {
   if (node.at === undefined) return;
-  place(lowering, `${key}:at`, findPart(parts, 'at'));
-  if (node.until !== undefined) place(lowering, `${key}:until`, findPart(parts, 'until'));
+  lowering.places?.set(`${key}:at`, findPart(parts, 'at'));
+  if (node.until !== undefined) lowering.places?.set(`${key}:until`, findPart(parts, 'until'));
   const from = readMoment(node.at);
   if (node.until !== undefined) return { shape: 'span', from, until: readMoment(node.until) };
   return { shape: 'span', from, until: typeof from === 'string' ? from : node.at };
@@ -83,7 +83,7 @@ function lowerSpan({ lowering, node, key, parts }: PropertySource): FragmentValu
 /** The fund stands at `key:fund`, its entries at `key#n`. */
 function lowerFundSeries({ lowering, node, key, parts }: PropertySource): FragmentValue | undefined {
   const [fund] = node.references ?? [];
-  place(lowering, `${key}:fund`, findPart(parts, 'references'));
+  lowering.places?.set(`${key}:fund`, findPart(parts, 'references'));
   if (!fund || !node.entries?.length) return;
   const entries = lowerMoneyEntries(lowering, node, key);
   return { shape: 'fund-series', fund: nameOf(fund), entries };
@@ -92,17 +92,16 @@ function lowerFundSeries({ lowering, node, key, parts }: PropertySource): Fragme
 /** A test stands at `key`, its path at `key:path`, its values or dimensions at `key#n`. */
 function lowerTest(lowering: Lowering, node: SyntaxNode, key: string): FragmentTest {
   const parts = node.$cstNode;
-  place(lowering, key, rangeOf(node));
+  lowering.places?.set(key, rangeOf(node));
   const not = node.not === true;
   if (node.path === undefined) {
     placeEach(lowering, key, parts, 'references');
     const values = (node.references ?? []).map((name) => ({ kind: 'grade' as const, name: nameOf(name) }));
     return { not, operator: 'in', values };
   }
-  place(lowering, `${key}:path`, findPart(parts, 'path'));
+  lowering.places?.set(`${key}:path`, findPart(parts, 'path'));
   placeEach(lowering, key, parts, 'values');
-  for (const [index, range] of (findParts(parts, 'values') ?? []).entries())
-    place(lowering, `${key}#${index}:value`, range);
+  placeEach(lowering, key, parts, 'values', ':value');
   const values = (node.values ?? []).map((value, index) => lowerScalar(lowering, value, `${key}#${index}`));
   return { not, operator: (node.operator ?? 'has') as FragmentTest['operator'], path: node.path, values };
 }
@@ -111,8 +110,10 @@ function placeAll({ lowering, key, parts }: PropertySource, feature: string): vo
   placeEach(lowering, key, parts, feature);
 }
 
-function placeEach(lowering: Lowering, key: string, parts: Parts, feature: string): void {
-  for (const [index, range] of (findParts(parts, feature) ?? []).entries()) place(lowering, `${key}#${index}`, range);
+function placeEach({ places }: Lowering, key: string, parts: Parts, feature: string, ending = ''): void {
+  if (!places) return;
+  for (const [index, range] of (findParts(parts, feature) ?? []).entries())
+    places.set(`${key}#${index}${ending}`, range);
 }
 
 function nameOf(name: NameNode): string {

@@ -1,45 +1,32 @@
-import type { FragmentElement, Lowered } from '@rencana/model';
+import type { Lowered, OffsetRange } from '@rencana/model';
 import type { RencanaParseResult } from '../parser/parser.ts';
-import { createNoteFinder } from './find-note.ts';
-import { lowerElement } from './lower-element.ts';
+import { lowerElements } from './lower-elements.ts';
 import { lowerProblems } from './lower-problems.ts';
-import type { Lowering } from './lowering.ts';
-import { createPlaceList } from './place-list.ts';
-import { startOf } from './range-of.ts';
-import type { SyntaxNode } from './syntax-node.ts';
+import { numberIds } from './number-ids.ts';
+import { createPlaceList, type PlaceList } from './place-list.ts';
 
 /**
  * Lowers the tree of one file to plain data: what it says, and beside it where each part stands. Never throws, however
  * damaged the text is; what cannot be read is marked.
  */
 export function lower(parsed: RencanaParseResult, text: string): Lowered {
-  const lowering: Lowering = { text, places: createPlaceList(), problems: [], told: [] };
-  const nameId = createIdNamer();
-  const findNote = createNoteFinder(text, parsed.lexerReport.comments);
-  const elements: FragmentElement[] = [];
-  const starts: { offset: number; id: string }[] = [];
-  for (const node of (parsed.value as SyntaxNode).declarations ?? []) {
-    const offset = node.$cstNode ? startOf(node.$cstNode) : 0;
-    const element = lowerElement(lowering, node, nameId, findNote(offset));
-    if (!element) continue;
-    starts.push({ offset, id: element.id });
-    elements.push(element);
-  }
-  const problems = lowerProblems(parsed, lowering, starts);
+  const lowered = lowerElements(parsed, text, true);
+  // Problems before the first element belong to none.
+  const head = createPlaceList();
+  const owned = lowerProblems(parsed, text, lowered, head);
+  const ids = numberIds(lowered.elements.map(({ element }) => element.id));
+  const places = new Map<string, OffsetRange>();
+  addPlaces(places, '', head);
+  for (const [index, element] of lowered.elements.entries()) addPlaces(places, ids[index] ?? '', element.places);
   return {
-    fragment: { elements, problems },
-    get places() {
-      return lowering.places.toPlaces();
+    fragment: {
+      elements: lowered.elements.map(({ element }, index) => ({ ...element, id: ids[index] ?? element.id })),
+      problems: owned.map(({ owner, problem }) => ({ ...problem, key: (ids[owner] ?? '') + problem.key })),
     },
+    places,
   };
 }
 
-/** Ids of equals in one file get `#1`, `#2`, … */
-function createIdNamer(): (id: string) => string {
-  const counts = new Map<string, number>();
-  return (id) => {
-    const count = counts.get(id) ?? 0;
-    counts.set(id, count + 1);
-    return count ? `${id}#${count}` : id;
-  };
+function addPlaces(places: Map<string, OffsetRange>, id: string, list: PlaceList | undefined): void {
+  for (const [key, range] of list?.ranges ?? []) places.set(id + key, range);
 }

@@ -11,19 +11,16 @@ export interface LooseProblem {
 /** A damaged value and where it stands; `key` is given where nothing but the parser's message can say what is missing. */
 export interface ToldDamage {
   readonly range: OffsetRange;
+  /** Into the places of the element. */
   readonly key?: string;
 }
 
-/** What lowering one file gathers beside the elements. */
+/** What lowering one element gathers beside it. Keys do not name the element, so that its id may change. */
 export interface Lowering {
   readonly text: string;
-  readonly places: PlaceList;
+  /** Missing where nobody has asked for places: making thousands of keys takes longer than reading the values. */
+  readonly places: PlaceList | undefined;
   readonly problems: LooseProblem[];
   /** Damage that a malformed value tells, so that no problem of the parser needs to tell it again. */
   readonly told: ToldDamage[];
-}
-
-/** Remembers where a part of the fragment stands; missing parts have no place. */
-export function place(lowering: Lowering, key: string, range: OffsetRange | undefined): void {
-  if (range) lowering.places.set(key, range);
 }

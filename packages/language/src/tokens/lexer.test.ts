@@ -1,6 +1,7 @@
 import { EmptyFileSystem } from 'langium';
 import { describe, expect, test } from 'vitest';
-import { parseText, readText } from '../read-text.ts';
+import { parseText } from '../parser/parse-text.ts';
+import { readText } from '../read-text.ts';
 import { createRencanaServices } from '../services.ts';
 import { measureCpu } from '../testing/measure-cpu.ts';
 import { softSuffix } from './token.ts';

@@ -9,6 +9,8 @@ export interface RencanaLexingReport extends LexingReport {
   readonly conflictMarkers: readonly Token[];
   /** Runs of characters that mean nothing. */
   readonly unknown: readonly Token[];
+  /** Whether a quote or a mention is not closed. */
+  readonly cutsProse: boolean;
 }
 
 /** The lexer: tokens in which keywords that stand in a value's place may also be names. */
@@ -34,6 +36,7 @@ export class RencanaLexer extends DefaultLexer {
         comments: result.hidden.filter((token) => token.tokenType.name.endsWith('COMMENT')),
         conflictMarkers: named('CONFLICT'),
         unknown: named('UNKNOWN'),
+        cutsProse: result.tokens.some(({ tokenType: { name } }) => name === 'TEXT_OPEN' || name === 'TEXT_CUT'),
       },
     };
   }

@@ -1,0 +1,25 @@
+import { EmptyFileSystem, type LangiumCoreServices } from 'langium';
+import { createRencanaServices } from '../services.ts';
+import type { RencanaLexer } from '../tokens/lexer.ts';
+import { createRencanaParser, type RencanaParseResult, type RencanaParser } from './parser.ts';
+import { ReadingParser } from './reading-parser.ts';
+
+let services: LangiumCoreServices | undefined;
+let parser: RencanaParser | undefined;
+
+/** The services that all callers share; made at the first use, for that takes a moment. */
+function getServices(): LangiumCoreServices {
+  services ??= createRencanaServices(EmptyFileSystem).Rencana;
+  return services;
+}
+
+/** The lexer that goes with the shared parser. */
+export function getLexer(): RencanaLexer {
+  return getServices().parser.Lexer as RencanaLexer;
+}
+
+/** Parses the text of one file with a parser that all callers share, for lowering and formatting. Never throws. */
+export function parseText(text: string): RencanaParseResult {
+  parser ??= createRencanaParser(getServices(), ReadingParser);
+  return parser.parse(text);
+}
