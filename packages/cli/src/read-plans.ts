@@ -29,8 +29,12 @@ export async function readPlans(paths: readonly string[], cwd: string): Promise<
   }
   await readNeighbours(workspace, wanted);
   const shown = new Set([...asked].map(slashed));
-  const states = workspace.plans().filter((state) => state.files.some((file) => shown.has(file.path)));
-  return { workspace, states, asked: shown };
+  return { workspace, states: plansOf(workspace, shown), asked: shown };
+}
+
+/** The plans that files belong to, as they stand now. */
+export function plansOf(workspace: Workspace, asked: ReadonlySet<string>): readonly PlanState[] {
+  return workspace.plans().filter((state) => state.files.some((file) => asked.has(file.path)));
 }
 
 async function collect(

@@ -7,9 +7,10 @@ import { findRepository } from '../findings/find-repository.ts';
 import { findingFormats } from '../findings/finding-formats.ts';
 import { defaultFormat, readTargets } from '../findings/read-targets.ts';
 import { loadTargets, writeReport } from '../findings/write-report.ts';
+import { applyFixes, showFixes } from '../fixing/apply-fixes.ts';
 import { type LocatedFinding, locateFindings } from '../located-finding.ts';
-import { readPlans } from '../read-plans.ts';
-import { isRefusal } from '../refusal.ts';
+import { plansOf, readPlans } from '../read-plans.ts';
+import { isRefusal, refuse } from '../refusal.ts';
 import type { Shell } from '../shell.ts';
 
 /** `rencana check`: says what is wrong with plans. */
@@ -43,6 +44,20 @@ export const check: Command = {
         en: 'The exit code is 1 also where there are more warnings than this.',
       },
     },
+    {
+      flags: '--fix',
+      summary: {
+        id: 'Menerapkan semua perbaikan yang pasti, lalu memeriksa yang tersisa.',
+        en: 'Applies all certain fixes, then checks what is left.',
+      },
+    },
+    {
+      flags: '--dry-run',
+      summary: {
+        id: 'Bersama --fix: hanya menampilkan perubahannya sebagai diff, tidak menulis.',
+        en: 'With --fix: only shows the change as a diff, writes nothing.',
+      },
+    },
   ],
   run: async (paths, options, shell) => {
     const targets = readTargets(options.format, defaultFormat(shell), shell.cwd);
@@ -51,14 +66,21 @@ export const check: Command = {
     if (isRefusal(level)) return level;
     const loaded = await loadTargets(targets);
     if (isRefusal(loaded)) return loaded;
+    if (options.dryRun && !options.fix) return dryRunAlone;
     const read = await readPlans(paths, shell.cwd);
     if (isRefusal(read)) return read;
-    const findings = locateFindings(read.states, read.asked, shell.cwd);
+    const unfixed = options.fix && !options.dryRun ? await applyFixes(read, shell) : undefined;
+    if (unfixed) return unfixed;
+    if (options.dryRun) showFixes(read, shell);
+    const states = options.fix ? plansOf(read.workspace, read.asked) : read.states;
+    const findings = locateFindings(states, read.asked, shell.cwd);
     const isFailing = level.judge(findings);
-    const unwritten = await writeReport(loaded, {
+    // A dry run shows the change in place of the findings; what goes to files goes there all the same.
+    const shown = options.dryRun ? loaded.filter(({ file }) => file !== undefined) : loaded;
+    const unwritten = await writeReport(shown, {
       findings,
       files: [...read.asked].sort(),
-      states: read.states,
+      states,
       isFailing,
       repository: findRepository(shell.cwd),
       shell,
@@ -70,6 +92,11 @@ export const check: Command = {
     return findings.some(isFailing) ? exitCode.findings : exitCode.clean;
   },
 };
+
+const dryRunAlone = refuse(
+  'Pilihan "--dry-run" hanya berlaku bersama "--fix".',
+  'The option "--dry-run" only goes with "--fix".',
+);
 
 function summary(findings: readonly LocatedFinding[], files: number, shell: Shell): string {
   if (findings.length === 0)

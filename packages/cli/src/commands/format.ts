@@ -1,10 +1,12 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeText, formatText } from '@rencana/api';
 import type { Command } from '../command.ts';
+import { encodeLike } from '../encode-like.ts';
 import { exitCode } from '../exit-code.ts';
 import { readPlans } from '../read-plans.ts';
 import { isRefusal, refuse } from '../refusal.ts';
+import { replaceFile } from '../replace-file.ts';
 
 /** `rencana format`: lays files out as a careful person would. */
 export const format: Command = {
@@ -36,8 +38,7 @@ export const format: Command = {
       shell.out(`${path.relative(shell.cwd, file)}\n`);
       if (options.check) continue;
       try {
-        await writeFile(`${file}.tmp`, formatted);
-        await rename(`${file}.tmp`, file);
+        await replaceFile(file, encodeLike(bytes, formatted));
       } catch {
         return refuse(
           `Berkas "${file}" tidak dapat ditulis; periksa izinnya.`,
