@@ -10,7 +10,8 @@ const pageWidths = {
 
 /** Type sizes of tables in points. */
 const sizes = { normal: 9, compact: 7.6 } as const;
-const letterSize = 11;
+/** Letters are set in wider faces than the one that is measured: eleven points of them take what fourteen of it do. */
+const letterSize = 14;
 
 /** Space beside the text of a cell, both sides and the rule, in points. */
 const paddings = { normal: 11.5, compact: 7 } as const;

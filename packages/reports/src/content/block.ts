@@ -21,6 +21,8 @@ export interface HeadingOptions {
   readonly place?: Place;
   readonly unnumbered?: true;
   readonly appendix?: true;
+  /** A label of the report's own in place of the counted one. */
+  readonly label?: string;
 }
 
 export function heading(level: Heading['level'], id: string, title: string, options: HeadingOptions = {}): Heading {

@@ -32,7 +32,7 @@ export function numbersRow(count: number): RowDraft {
 }
 
 export type TableOptions = Pick<TableDraft, 'id' | 'summary'> &
-  Partial<Pick<TableDraft, 'note' | 'density' | 'place' | 'short'>> & {
+  Partial<Pick<TableDraft, 'note' | 'density' | 'place' | 'short' | 'bare'>> & {
     readonly caption: string;
     readonly columns: readonly ColumnDefinition[];
     readonly rows: readonly RowDraft[];

@@ -2,10 +2,12 @@ import type { BlockDraft, Signer } from '@rencana/document';
 import { type Person, proseText } from '@rencana/model';
 import { nameOf, positionOf } from '../view/person-name.ts';
 import type { View } from '../view/view.ts';
+import { asksForNumbers } from '../view/wants-section.ts';
 import { dottedPlace, signatureDate } from './document-date.ts';
 import { headOfRegion } from './region.ts';
 
-const blankName = '……………………………………';
+/** Dots where a name is to be filled in by hand. */
+export const blankName = '……………………………………';
 
 /** Who signs: the persons that the document block names, else the plan's leader; the leader signs last. */
 function findSigners(view: View): readonly Signer[] {
@@ -19,14 +21,15 @@ function findSigners(view: View): readonly Signer[] {
   return signers.length > 0 ? signers : [{ capacity: [`${headOfRegion(view)},`], name: blankName }];
 }
 
-/** A person without a name signs with the position over an empty line; the civil servant number is left out. */
-function signer(view: View, person: Person): Signer {
+/** A person without a name signs with the position over an empty line; the civil servant number stands only where the document asks for it. */
+export function signer(view: View, person: Person): Signer {
   const position = positionOf(person) ?? (person.id === view.plan?.leader?.id ? headOfRegion(view) : undefined);
   const name = nameOf(person);
   return {
     capacity: [`${position ?? name ?? person.title},`],
     name: name ?? blankName,
     ...(name && person.civilRank && { rank: proseText(person.civilRank) }),
+    ...(name && person.nip && asksForNumbers(view) && { number: proseText(person.nip) }),
   };
 }
 

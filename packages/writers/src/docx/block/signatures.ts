@@ -91,13 +91,16 @@ function atRight(lines: readonly Paragraph[], width: number): SignatureColumn[] 
   ];
 }
 
+const underlined: RunFormat = { bold: true, underline: { type: UnderlineType.SINGLE } };
+
 function signerLines({ capacity, name, rank, number }: Signer, lines = capacity.length): Paragraph[] {
   const filled = [...capacity, ...Array.from({ length: lines - capacity.length }, () => '')];
   const nameLine = new Paragraph({
     style: 'Signature',
     keepNext: true,
     spacing: { before: signingSpace, line: 252, lineRule: LineRuleType.AUTO },
-    children: [textRun(name, { bold: true, underline: { type: UnderlineType.SINGLE } })],
+    // Dots to be filled in by hand are a line already.
+    children: [textRun(name, /[\p{L}\d]/u.test(name) ? underlined : { bold: true })],
   });
   const below = [rank, number && `NIP ${number.replace(/^NIP\.?\s*/i, '')}`].filter((text) => text !== undefined);
   return [...filled.map((text) => line(text)), nameLine, ...below.filter((text) => text).map((text) => line(text))];

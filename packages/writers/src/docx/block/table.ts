@@ -35,7 +35,7 @@ export function writeTable(block: TableBlock, context: DocxContext): FileChild[]
   const caption = block.bare ? [] : [writeCaption({ ...block, style: 'Caption', keepNext: true }, context)];
   const note = block.note
     ? new Paragraph({ style: 'TableNote', children: writeInlines(block.note, context) })
-    : gap(twips(10));
+    : gap(twips(10), block.bare ? { keepNext: true } : {});
   return [...caption, writeGrid(block, context), note];
 }
 
@@ -109,10 +109,10 @@ function headerCount(rows: readonly Row[]): number {
   return first < 0 ? 0 : first;
 }
 
-/** No header or group without a row below, no total without one above, and no note alone on a page. */
-function staysWithNext({ rows, note }: TableBlock, index: number): boolean {
+/** No header or group without a row below, no total without one above, no note and no signature of an annex alone on a page. */
+function staysWithNext({ rows, note, bare }: TableBlock, index: number): boolean {
   const next = rows[index + 1];
-  if (!next) return note !== undefined;
+  if (!next) return note !== undefined || bare === true;
   if (rows.length <= shortTable || next.role === 'total') return true;
   const role = rows[index]!.role;
   return role === 'header' || role === 'numbers' || role === 'group';

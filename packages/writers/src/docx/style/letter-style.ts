@@ -4,7 +4,7 @@ import type { ParagraphStyle } from './paragraph-style.ts';
 
 const face = { family: 'letter', size: letter.size, color: letter.ink } as const;
 const body = { ...face, line: line(264) } as const;
-const heading = { ...body, bold: true, capitals: true, align: 'center', before: 14, after: 10 } as const;
+const heading = { ...body, bold: true, align: 'center', before: 14, after: 10 } as const;
 const table = { ...face, size: letter.table, line: tight } as const;
 
 /** What differs in a letter, by the id of the style; the others look as in a book, but in the face of letters. */

@@ -114,7 +114,7 @@ figure .note{text-align:center}
 .clauses dd{margin:0}
 .clauses dd :is(p,ol){margin-bottom:.3em}
 caption.bare{padding:0}
-body.letter :is(h2,h3,h4){text-align:center;font-family:${serif};font-size:1.15rem;text-transform:uppercase;color:var(--ink)}
+body.letter :is(h2,h3,h4){text-align:center;font-family:${serif};font-size:1.15rem;color:var(--ink)}
 body.letter h2::after{content:none}
 body.letter h2 .label{font-size:inherit;letter-spacing:0;color:inherit}
 body.letter :is(.table,.signatures){font-family:${serif}}

@@ -25,8 +25,8 @@ export const letterPreamble = `
 #set text(size: ${points(letter.size)}, fill: ink)
 #set par(leading: leading, spacing: leading + ${points(letter.afterParagraph)})
 #let head-look(above, below, label, title) = block(width: 100%, above: above, below: below, sticky: true, align(center, ragged(leading, text(font: serif, size: ${points(letter.size)}, weight: 700, {
-  if label != none { upper(label) + linebreak() }
-  upper(title)
+  if label != none { label + linebreak() }
+  title
 }))))
 #let chapter(label: none, title: "", plain: "", anchor: none, opens: true, outlined: true) = {
   if opens { pagebreak(weak: true) }
