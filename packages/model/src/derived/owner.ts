@@ -9,10 +9,16 @@ export function ownerOf(
   element: PlanElement,
   parts: ParentParts & Partial<Pick<PlanParts, 'revision'>>,
 ): Reference | undefined {
-  for (const each of [element, ...parentsOf(element, parts)]) {
-    const revised = parts.revision && findAbout(parts.revision, each.id).findLast((revision) => revision.owner)?.owner;
-    const owner = revised ?? ('owner' in each ? each.owner : undefined);
+  const own = ownOwner(element, parts);
+  if (own) return own;
+  for (const parent of parentsOf(element, parts)) {
+    const owner = ownOwner(parent, parts);
     if (owner) return owner;
   }
   return undefined;
+}
+
+function ownOwner(element: PlanElement, { revision }: Partial<Pick<PlanParts, 'revision'>>): Reference | undefined {
+  const revised = revision && findAbout(revision, element.id).findLast((each) => each.owner)?.owner;
+  return revised ?? ('owner' in element ? element.owner : undefined);
 }

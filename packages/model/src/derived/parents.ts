@@ -5,8 +5,11 @@ import { findById } from './find-by-id.ts';
 /** The collections in which programmes and actions above an element are found. */
 export type ParentParts = Pick<PlanParts, 'programme' | 'action'>;
 
+const none: readonly (Programme | Action)[] = [];
+
 /** What an action or quick win stands under, the nearest first; a circle ends where it closes. */
 export function parentsOf(element: PlanElement, parts: ParentParts): readonly (Programme | Action)[] {
+  if (!('under' in element) || element.under?.id === undefined) return none;
   const parents: (Programme | Action)[] = [];
   const seen = new Set([element.id]);
   let current: PlanElement | undefined = element;

@@ -1,9 +1,11 @@
 import { haveSameItems } from './have-same-items.ts';
+import { keepEqual, keepSameItems } from './keep-equal.ts';
 import { formerOf } from './succession.ts';
 
 /**
  * Turns a pure function of one item into one of a list that runs again only for items that are other objects than in the
- * list before (`succeed`), or where what is passed besides is another. `compute` must look at nothing else.
+ * list before (`succeed`), or where what is passed besides is another. `compute` must look at nothing else. An equal result
+ * is the former object, and so is a list of the same results.
  */
 export function rememberEach<T, Besides extends readonly unknown[], Result>(
   compute: (item: T, ...besides: Besides) => Result,
@@ -30,15 +32,15 @@ function renew<T, Result>(
   known: readonly Result[],
   compute: (item: T) => Result,
 ): readonly Result[] {
-  const shift = former.length - list.length;
+  // Behind an item that came or went, all others stand as far from the end as before.
+  const shift = known.length - list.length;
   const results: Result[] = [];
   for (let index = 0; index < list.length; index += 1) {
     const item = list[index] as T;
-    // Behind an item that came or went, all others stand as far from the end as before.
     if (index < known.length && former[index] === item) results.push(known[index] as Result);
-    else if (index + shift >= 0 && index + shift < known.length && former[index + shift] === item)
+    else if (index + shift >= 0 && former[index + shift] === item && index + shift < known.length)
       results.push(known[index + shift] as Result);
-    else results.push(compute(item));
+    else results.push(keepEqual(known[index], compute(item)));
   }
-  return results;
+  return keepSameItems(known, results);
 }

@@ -26,6 +26,9 @@ describe('isEqual', () => {
     expect(isEqual({ a: 1 }, { a: 1, b: 2 })).toBe(false);
     expect(isEqual({ a: 1, b: undefined }, { a: 1 })).toBe(true);
     expect(isEqual([1], { 0: 1 })).toBe(false);
+    expect(isEqual(new Set(['a', 'b']), new Set(['b', 'a']))).toBe(true);
+    expect(isEqual(new Set(['a']), new Set(['b']))).toBe(false);
+    expect(isEqual(new Set(['a']), {})).toBe(false);
     expect(isEqual(new Map(), {})).toBe(false);
     expect(isEqual(null, {})).toBe(false);
   });

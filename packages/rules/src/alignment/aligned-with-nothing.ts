@@ -1,5 +1,7 @@
+import type { Programme, Quickwin } from '@rencana/model';
 import { isStanding, parentsOf } from '@rencana/model';
 import { faultedByAssessors } from '../basis/common-bases.ts';
+import { selectEach } from '../checker/select-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { capitalize, kindWords } from '../wording/kind-words.ts';
 
@@ -41,9 +43,9 @@ quickwin videotron "Videotron" in branding { nomination { decision rejected } }
     },
   ],
   check(parts, report) {
-    const quickwins = parts.quickwin.filter((quickwin) => isStanding(quickwin, parts));
-    for (const element of [...parts.programme, ...quickwins]) {
-      if ([element, ...parentsOf(element, parts)].some(({ aligns }) => aligns.length > 0)) continue;
+    const quickwins = unaligned(parts.quickwin).filter((quickwin) => isStanding(quickwin as Quickwin, parts));
+    for (const element of [...unaligned(parts.programme), ...quickwins]) {
+      if (parentsOf(element, parts).some(({ aligns }) => aligns.length > 0)) continue;
       const kind = kindWords[element.type];
       report(
         { element: element.id, path: 'name' },
@@ -56,3 +58,6 @@ quickwin videotron "Videotron" in branding { nomination { decision rejected } }
     }
   },
 });
+
+/** What is aligned with nothing itself. */
+const unaligned = selectEach<Programme | Quickwin>(({ aligns }) => aligns.length === 0);

@@ -1,4 +1,5 @@
-import { proseText } from '@rencana/model';
+import type { Action, Programme, Quickwin } from '@rencana/model';
+import { proseText, rememberEach } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
 import { definePlanRule } from '../rule.ts';
 import { codeText, subActivityDigits } from './code-pattern.ts';
@@ -58,11 +59,7 @@ action tua "Nama domain" in governance.bureaucracy { owner diskominfo  code "2.1
     },
   ],
   check({ programme, action, quickwin }, report) {
-    const coded = [...programme, ...action, ...quickwin].flatMap(({ id, title, code, edition }) => {
-      const digits = code && subActivityDigits(codeText(code));
-      if (!code || !digits) return [];
-      return [{ id, title, digits, code: codeText(code), edition: edition && proseText(edition).trim() }];
-    });
+    const coded = [programme, action, quickwin].flatMap((elements) => codedOf(elements).flat());
     const unnamed = coded.filter(({ edition }) => edition === undefined);
     const isMixed = new Set(unnamed.map(({ digits }) => digits)).size > 1;
     for (const { id, title, digits, code, edition } of coded) {
@@ -80,4 +77,11 @@ action tua "Nama domain" in governance.bureaucracy { owner diskominfo  code "2.1
         });
     }
   },
+});
+
+/** What has the code of a sub activity; each alone or nothing. */
+const codedOf = rememberEach(({ id, title, code, edition }: Programme | Action | Quickwin) => {
+  const digits = code && subActivityDigits(codeText(code));
+  if (!code || !digits) return [];
+  return [{ id, title, digits, code: codeText(code), edition: edition && proseText(edition).trim() }];
 });

@@ -1,4 +1,5 @@
 import { type Action, type Fix, isStanding, type PlanParts, parentsOf, placesOf, type Quickwin } from '@rencana/model';
+import { selectEach } from '../checker/select-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { capitalize, kindWords } from '../wording/kind-words.ts';
 
@@ -63,9 +64,9 @@ quickwin loket "Loket antrean daring" in living.health { nomination { decision n
     },
   ],
   check(parts, report) {
-    const quickwins = parts.quickwin.filter((quickwin) => isStanding(quickwin, parts));
-    for (const carrier of [...parts.action, ...quickwins]) {
-      if ([carrier, ...parentsOf(carrier, parts)].some(({ contributesTo }) => contributesTo.length > 0)) continue;
+    const quickwins = idle(parts.quickwin).filter((quickwin) => isStanding(quickwin as Quickwin, parts));
+    for (const carrier of [...idle(parts.action), ...quickwins]) {
+      if (parentsOf(carrier, parts).some(({ contributesTo }) => contributesTo.length > 0)) continue;
       const kind = kindWords[carrier.type];
       report(
         { element: carrier.id, path: 'name' },
@@ -78,6 +79,9 @@ quickwin loket "Loket antrean daring" in living.health { nomination { decision n
     }
   },
 });
+
+/** What contributes to nothing itself. */
+const idle = selectEach<Action | Quickwin>(({ contributesTo }) => contributesTo.length === 0);
 
 type Parts = Pick<PlanParts, 'action' | 'programme' | 'indicator'>;
 

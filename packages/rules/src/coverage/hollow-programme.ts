@@ -48,6 +48,7 @@ action antrean "Antrean daring" { under sehat  contributes-to ikm }
     },
   ],
   check(parts, report) {
+    if (parts.programme.length === 0) return;
     const filled = new Set<string>();
     const measured = new Set(
       parts.programme.filter(({ contributesTo }) => contributesTo.length > 0).map(({ id }) => id),

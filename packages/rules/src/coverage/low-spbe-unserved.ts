@@ -1,5 +1,7 @@
+import type { Indicator } from '@rencana/model';
 import { lastEntry, reachedSeries } from '@rencana/model';
 import { faultedByAssessors } from '../basis/common-bases.ts';
+import { selectEach } from '../checker/select-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { numberText } from '../wording/number-text.ts';
 
@@ -43,8 +45,7 @@ action arsitektur "Arsitektur SPBE" in governance.bureaucracy { owner diskominfo
     },
   ],
   check(parts, report) {
-    for (const indicator of parts.indicator) {
-      if (!/\bSPBE\b/.test(indicator.title)) continue;
+    for (const indicator of ofSpbe(parts.indicator)) {
       const value = (lastEntry(reachedSeries(indicator, parts)) ?? lastEntry(indicator.baseline ?? []))?.value;
       if (value?.kind !== 'number' || value.percent || Number(value.number) >= low) continue;
       const work = [...parts.programme, ...parts.action, ...parts.quickwin];
@@ -59,3 +60,5 @@ action arsitektur "Arsitektur SPBE" in governance.bureaucracy { owner diskominfo
     }
   },
 });
+
+const ofSpbe = selectEach<Indicator>(({ title }) => /\bSPBE\b/.test(title));

@@ -37,6 +37,7 @@ objective aman "Meningkatnya rasa aman warga"
     },
   ],
   check({ objective: objectives, programme, action, quickwin }, report) {
+    if (objectives.length === 0) return;
     const work = [...programme, ...action, ...quickwin];
     if (work.length === 0) return;
     const served = new Set(work.flatMap(({ aligns }) => aligns.map(({ id }) => id)));

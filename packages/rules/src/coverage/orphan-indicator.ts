@@ -1,4 +1,14 @@
+import {
+  type Action,
+  type Id,
+  type Indicator,
+  type Programme,
+  type Quickwin,
+  remember,
+  rememberEach,
+} from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { definePlanRule } from '../rule.ts';
 
 export const orphanIndicator = definePlanRule({
@@ -34,19 +44,25 @@ indicator stunting "Prevalensi stunting" { direction down  owner dinkes }
 `,
     },
   ],
-  check({ indicator: indicators, programme, action, quickwin }, report) {
-    const work = [...programme, ...action, ...quickwin];
-    if (work.length === 0) return;
-    const moved = new Set(work.flatMap(({ contributesTo }) => contributesTo.map(({ id }) => id)));
-    for (const { id, title } of indicators) {
-      if (moved.has(id)) continue;
-      report(
-        { element: id, path: 'name' },
-        {
-          id: `Tidak ada program, kegiatan, atau quick win yang menggerakkan indikator “${title}”. Tulis contributes-to pada yang menggerakkannya.`,
-          en: `No programme, action or quick win moves the indicator “${title}”. Write contributes-to in what does.`,
-        },
-      );
-    }
+  check({ indicator, programme, action, quickwin }, report) {
+    if (programme.length + action.length + quickwin.length === 0) return;
+    judge(indicator, report, movedBy(contributedTo(programme), contributedTo(action), contributedTo(quickwin)));
   },
+});
+
+const contributedTo = rememberEach(({ contributesTo }: Programme | Action | Quickwin) =>
+  contributesTo.map(({ id }) => id),
+);
+
+const movedBy = remember((...lists: readonly (readonly (readonly (Id | undefined)[])[])[]) => new Set(lists.flat(2)));
+
+const judge = judgeEach(({ id, title }: Indicator, report, moved: ReadonlySet<Id | undefined>) => {
+  if (moved.has(id)) return;
+  report(
+    { element: id, path: 'name' },
+    {
+      id: `Tidak ada program, kegiatan, atau quick win yang menggerakkan indikator “${title}”. Tulis contributes-to pada yang menggerakkannya.`,
+      en: `No programme, action or quick win moves the indicator “${title}”. Write contributes-to in what does.`,
+    },
+  );
 });

@@ -1,5 +1,6 @@
-import type { Indicator, Objective, Place } from '@rencana/model';
+import { findById, type Indicator, type Objective, type Place } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
+import { judgeEach } from '../checker/judge-each.ts';
 import { contentWords } from '../names/meaning-key.ts';
 import { definePlanRule } from '../rule.ts';
 
@@ -58,38 +59,39 @@ indicator mati "Menurunnya angka kematian ibu" { direction down  owner dinkes }
 `,
     },
   ],
-  check({ indicator: indicators, objective: objectives }, report) {
-    const byId = new Map(objectives.map((objective) => [objective.id, objective]));
-    for (const indicator of indicators) {
-      if (indicator.direction !== 'up' && indicator.direction !== 'down') continue;
-      const found = contradictionOf(indicator, byId);
-      if (!found) continue;
-      const place: Place = { element: indicator.id, path: 'direction' };
-      report(
-        place,
-        {
-          id: `“${found.title}” berlawanan dengan arah indikator “${indicator.title}”, yaitu ${indicator.direction}. Ubah kata kerjanya atau arahnya.`,
-          en: `“${found.title}” contradicts the direction of the indicator “${indicator.title}”, which is ${indicator.direction}. Change the verb or the direction.`,
-        },
-        {
-          fixes: [
-            {
-              title: { id: `Ubah arah menjadi “${found.promises}”`, en: `Change the direction to “${found.promises}”` },
-              certain: false,
-              edits: [{ kind: 'replace', place, text: `direction ${found.promises}` }],
-            },
-          ],
-        },
-      );
-    }
+  check({ indicator, objective }, report) {
+    judge(indicator, report, objective);
   },
 });
 
-function contradictionOf(indicator: Indicator, objectives: ReadonlyMap<string, Objective>) {
+const judge = judgeEach((indicator: Indicator, report, objectives: readonly Objective[]) => {
+  if (indicator.direction !== 'up' && indicator.direction !== 'down') return;
+  const found = contradictionOf(indicator, objectives);
+  if (!found) return;
+  const place: Place = { element: indicator.id, path: 'direction' };
+  report(
+    place,
+    {
+      id: `“${found.title}” berlawanan dengan arah indikator “${indicator.title}”, yaitu ${indicator.direction}. Ubah kata kerjanya atau arahnya.`,
+      en: `“${found.title}” contradicts the direction of the indicator “${indicator.title}”, which is ${indicator.direction}. Change the verb or the direction.`,
+    },
+    {
+      fixes: [
+        {
+          title: { id: `Ubah arah menjadi “${found.promises}”`, en: `Change the direction to “${found.promises}”` },
+          certain: false,
+          edits: [{ kind: 'replace', place, text: `direction ${found.promises}` }],
+        },
+      ],
+    },
+  );
+});
+
+function contradictionOf(indicator: Indicator, objectives: readonly Objective[]) {
   const own = findVerb(indicator.title);
   if (own && own.against === indicator.direction) return { title: indicator.title, promises: own.promises };
   for (const { id } of indicator.aligns) {
-    const objective = objectives.get(id ?? '');
+    const objective = findById(objectives, id);
     const verb = objective && findVerb(objective.title);
     if (verb && verb.against === indicator.direction && isSameSubject(objective.title, indicator.title))
       return { title: objective.title, promises: verb.promises };

@@ -47,6 +47,7 @@ intersection pasar "Izin dan transaksi" { between governance.public-service, eco
     },
   ],
   check({ intersection: intersections, action, quickwin, programme, service }, report) {
+    if (intersections.every(({ coordinator }) => coordinator)) return;
     const owners = new Map([...action, ...quickwin, ...programme, ...service].map(({ id, owner }) => [id, owner]));
     for (const { id, title, between, through, coordinator } of intersections) {
       if (coordinator) continue;

@@ -1,4 +1,4 @@
-import { isStanding, type PlanParts } from '@rencana/model';
+import { type BudgetLine, isStanding, remember } from '@rencana/model';
 import { faultedByAssessors } from '../basis/common-bases.ts';
 import { definePlanRule } from '../rule.ts';
 
@@ -48,7 +48,7 @@ action antrean "Antrean daring" in living.health { owner dinkes  budget apbd-kab
     const plan = parts.plan[0];
     const isPlanned = parts.action.length > 0 || parts.quickwin.some((quickwin) => isStanding(quickwin, parts));
     if (!plan || !isPlanned || parts.budgets.length === 0) return;
-    const funds = fundsOfDimensions(parts);
+    const funds = fundsOfDimensions(parts.budgets);
     const covered = new Set(plan.covers.map(({ id }) => id));
     for (const { id, title } of parts.dimension) {
       if (covered.size > 0 && !covered.has(id)) continue;
@@ -73,11 +73,16 @@ action antrean "Antrean daring" in living.health { owner dinkes  budget apbd-kab
 });
 
 /** The names of the funds that pay for each dimension. */
-function fundsOfDimensions({ budgets }: Pick<PlanParts, 'budgets'>): ReadonlyMap<string, ReadonlySet<string>> {
+const fundsOfDimensions = remember((budgets: readonly BudgetLine[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const funds = new Map<string, Set<string>>();
-  for (const { dimension, fund } of budgets) {
-    if (dimension === undefined) continue;
+  let last: BudgetLine | undefined;
+  for (const line of budgets) {
+    const { dimension, fund } = line;
+    // The years of one budget follow each other.
+    const isKnown = last?.fund === fund && last.dimension === dimension;
+    last = line;
+    if (isKnown || dimension === undefined) continue;
     funds.set(dimension, (funds.get(dimension) ?? new Set()).add(fund.name));
   }
   return funds;
-}
+});

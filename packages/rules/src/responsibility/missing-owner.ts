@@ -9,6 +9,7 @@ import {
   type Reference,
   type Severity,
 } from '@rencana/model';
+import { selectEach } from '../checker/select-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { capitalize, kindWords } from '../wording/kind-words.ts';
 
@@ -95,7 +96,7 @@ quickwin videotron "Videotron alun-alun" in branding { nomination { decision rej
     },
   ],
   check(parts, report) {
-    for (const element of ownedElements(parts)) {
+    for (const element of ownerless(parts)) {
       if (ownerOf(element, parts)) continue;
       const kind = kindWords[element.type];
       const owners = likelyOwners(element, parts);
@@ -117,10 +118,13 @@ quickwin videotron "Videotron alun-alun" in branding { nomination { decision rej
 
 type Parts = Pick<PlanParts, OwnedKind | 'stage'>;
 
-function ownedElements(parts: Parts): readonly Owned[] {
-  const quickwins = parts.quickwin.filter((quickwin) => isStanding(quickwin, parts));
-  return [...parts.programme, ...parts.action, ...quickwins, ...parts.indicator, ...parts.service];
+/** What names no owner itself; it may still have that of the programme above it. */
+function ownerless(parts: Parts): readonly Owned[] {
+  const all = [parts.programme, parts.action, parts.quickwin, parts.indicator, parts.service];
+  return all.flatMap(withoutOwner).filter((element) => element.type !== 'quickwin' || isStanding(element, parts));
 }
+
+const withoutOwner = selectEach(({ owner }: Owned) => owner === undefined);
 
 /** Names of agencies that the plan itself brings together with the element; one of them is probably the owner. */
 function likelyOwners(element: Owned, parts: Parts): readonly string[] {

@@ -1,5 +1,7 @@
+import type { Action, Quickwin } from '@rencana/model';
 import { findById, isStanding, ownerOf } from '@rencana/model';
 import { faultedByAssessors } from '../basis/common-bases.ts';
+import { groupAlike } from '../names/group-alike.ts';
 import { contentWords, meaningKey } from '../names/meaning-key.ts';
 import { definePlanRule } from '../rule.ts';
 import { kindWords } from '../wording/kind-words.ts';
@@ -45,10 +47,8 @@ action rapat-dua "Sosialisasi" in society.community { owner diskominfo }
     },
   ],
   check(parts, report) {
-    const quickwins = parts.quickwin.filter((quickwin) => isStanding(quickwin, parts));
-    // A single word ("Sosialisasi") says too little to be the same.
-    const work = [...parts.action, ...quickwins].filter(({ title }) => contentWords(title).length > 1);
-    for (const [first, ...others] of Map.groupBy(work, ({ title }) => meaningKey(title)).values()) {
+    for (const group of groupWork(parts.action, parts.quickwin)) {
+      const [first, ...others] = group.filter((each) => each.type === 'action' || isStanding(each, parts));
       for (const other of others) {
         if (!first) continue;
         const owners = [first, other].map((each) => findById(parts.sopd, ownerOf(each, parts)?.id));
@@ -73,3 +73,8 @@ action rapat-dua "Sosialisasi" in society.community { owner diskominfo }
     }
   },
 });
+
+/** A single word ("Sosialisasi") says too little to be the same. */
+const groupWork = groupAlike(({ title }: Action | Quickwin) =>
+  contentWords(title).length > 1 ? meaningKey(title) : undefined,
+);

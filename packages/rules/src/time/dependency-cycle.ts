@@ -1,4 +1,5 @@
 import type { Action, Quickwin } from '@rencana/model';
+import { selectEach } from '../checker/select-each.ts';
 import { definePlanRule } from '../rule.ts';
 
 export const dependencyCycle = definePlanRule({
@@ -40,7 +41,7 @@ action c "Aplikasi" in living.health { owner dinkes  after a, b }
     },
   ],
   check({ action, quickwin }, report) {
-    const work = new Map([...action, ...quickwin].map((each) => [each.id, each]));
+    const work = new Map([...waiting(action), ...waiting(quickwin)].map((each) => [each.id, each]));
     for (const cycle of cyclesOf(work)) {
       const [first] = cycle;
       if (!first) continue;
@@ -63,6 +64,9 @@ action c "Aplikasi" in living.health { owner dinkes  after a, b }
 });
 
 type Work = Action | Quickwin;
+
+/** Only what comes after something can be part of a circle. */
+const waiting = selectEach<Work>(({ after }) => after.length > 0);
 
 /** Every circle once, from the work with the least id on, in the order of `after`. */
 function cyclesOf(work: ReadonlyMap<string, Work>): readonly (readonly Work[])[] {

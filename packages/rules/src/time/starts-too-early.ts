@@ -1,5 +1,6 @@
-import { daysOf } from '@rencana/model';
+import { type Action, daysOf, findById, type Quickwin } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
+import { selectEach } from '../checker/select-each.ts';
 import { definePlanRule } from '../rule.ts';
 
 export const startsTooEarly = definePlanRule({
@@ -40,11 +41,10 @@ action aplikasi "Aplikasi" in governance.bureaucracy { owner diskominfo  schedul
     },
   ],
   check({ action, quickwin }, report) {
-    const work = new Map([...action, ...quickwin].map((each) => [each.id, each]));
-    for (const { id, title, schedule, after } of work.values()) {
+    for (const { id, title, schedule, after } of [...waiting(action), ...waiting(quickwin)]) {
       if (!schedule) continue;
       for (const reference of after) {
-        const before = work.get(reference.id ?? '');
+        const before = findById(action, reference.id) ?? findById(quickwin, reference.id);
         // A start that is only a year may be any day of it.
         if (!before?.schedule || daysOf(schedule.from)[1] >= daysOf(before.schedule.from)[0]) continue;
         report(
@@ -58,3 +58,5 @@ action aplikasi "Aplikasi" in governance.bureaucracy { owner diskominfo  schedul
     }
   },
 });
+
+const waiting = selectEach<Action | Quickwin>(({ after }) => after.length > 0);
