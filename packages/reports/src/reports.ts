@@ -1,10 +1,21 @@
 import { agencyPlan } from './agency-plan/agency-plan.ts';
 import { analysis } from './analysis/analysis.ts';
+import { commitment } from './commitment/commitment.ts';
 import { decrees } from './decrees/decrees.ts';
+import { executiveSummary } from './executive-summary/executive-summary.ts';
 import { indicatorBook } from './indicator-book/indicator-book.ts';
 import { masterplan } from './masterplan/masterplan.ts';
 import { quickwinProfiles } from './quickwin-profiles/quickwin-profiles.ts';
 import type { Report } from './report.ts';
 
 /** All reports, one line an entry: the only list of them. */
-export const reports: readonly Report[] = [analysis, masterplan, quickwinProfiles, indicatorBook, decrees, agencyPlan];
+export const reports: readonly Report[] = [
+  analysis,
+  masterplan,
+  executiveSummary,
+  quickwinProfiles,
+  indicatorBook,
+  decrees,
+  commitment,
+  agencyPlan,
+];

@@ -3,6 +3,7 @@ import { heading, paragraph, placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { reference } from '../content/inline.ts';
 import { coverageFigure } from '../coverage/coverage-figure.ts';
+import { distanceTable } from '../indicators/distance-table.ts';
 import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
 import { atHome } from '../view/home.ts';
 import type { PlanDimension } from '../view/plan-dimension.ts';
@@ -10,7 +11,6 @@ import type { View } from '../view/view.ts';
 import { wantsSection } from '../view/wants-section.ts';
 import { inOrder } from '../view/written-order.ts';
 import type { AnalysisParts } from './analysis-parts.ts';
-import { distanceTable } from './distance-table.ts';
 import { gapTable } from './gap-table.ts';
 
 const texts = {

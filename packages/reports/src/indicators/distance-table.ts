@@ -5,10 +5,10 @@ import { text, valueInline } from '../content/inline.ts';
 import { cell, table, valueCell } from '../content/table.ts';
 import { missingValue } from '../content/value.ts';
 import { vocabulary } from '../content/vocabulary.ts';
-import { indicatorValue, unitText } from '../indicators/indicator-form.ts';
-import { type SeriesPoint, seriesPoints, targetPoints } from '../indicators/series-point.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
+import { indicatorValue, unitText } from './indicator-form.ts';
+import { type SeriesPoint, seriesPoints, targetPoints } from './series-point.ts';
 
 const texts = {
   caption: {

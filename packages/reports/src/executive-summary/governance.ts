@@ -1,0 +1,89 @@
+import type { BlockDraft, InlineDraft } from '@rencana/document';
+import { type Decree, isStanding, type MemberBlock } from '@rencana/model';
+import { list, paragraph } from '../content/block.ts';
+import { countWord } from '../content/count-word.ts';
+import { inlines, strong } from '../content/inline.ts';
+import { vocabulary } from '../content/vocabulary.ts';
+import { periodText, regionName } from '../frame/region.ts';
+import { signatures } from '../frame/signatures.ts';
+import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
+import { regulationText } from '../plan-text/regulation-text.ts';
+import { proseLine } from '../prose/prose-line.ts';
+import { personText } from '../view/person-name.ts';
+import { titleOf } from '../view/title-of.ts';
+import type { View } from '../view/view.ts';
+import { wantsSection } from '../view/wants-section.ts';
+import { inOrder } from '../view/written-order.ts';
+import type { ExecutiveParts } from './executive-parts.ts';
+
+const texts = {
+  lead: {
+    id: 'Pelaksanaan masterplan diarahkan dan digerakkan oleh:',
+    en: 'The plan is steered and carried out by:',
+  },
+  members: {
+    id: (count: string) => `, beranggotakan ${count} orang`,
+    en: (count: string) => `, with ${count} members`,
+  },
+  owners: {
+    id: (count: string) =>
+      `Setiap program, kegiatan, dan quick win memiliki perangkat daerah pelaksana; seluruhnya ${count} perangkat daerah.`,
+    en: (count: string) => `Every programme, action and quick win has a lead agency; ${count} agencies in all.`,
+  },
+  enacted: {
+    id: (regulation: string) => ` Landasan kebijakannya adalah ${regulation}.`,
+    en: (regulation: string) => ` It is enacted by ${regulation}.`,
+  },
+  closing: {
+    id: (region: string, period: string) =>
+      `Ringkasan ini memuat pokok-pokok Masterplan Smart City ${region}${period && ` ${period}`}; uraian lengkapnya tercantum dalam masterplan.`,
+    en: (region: string, period: string) =>
+      `This summary gives the essentials of the Smart City Master Plan of ${region}${period && ` ${period}`}; the plan itself has the whole of it.`,
+  },
+} as const;
+
+/** Who steers and carries out the plan, the closing sentence and the signatures. */
+export function governance(view: View, parts: ExecutiveParts): readonly BlockDraft[] {
+  if (!wantsSection(view, 'governance')) return [];
+  const decrees = inOrder(view, parts.decree).filter(({ member }) => member.length > 0);
+  return [
+    ...narrativeBlocks(view, parts.narrative, { section: 'governance', level: 3 }),
+    ...(decrees.length > 0
+      ? [paragraph(view.say(texts.lead)), list(decrees.map((decree) => decreeLine(view, decree)))]
+      : []),
+    ...ownersLine(view, parts),
+    paragraph(view.say(texts.closing)(regionName(view), periodText(view))),
+    signatures(view),
+  ];
+}
+
+/** Roles that a summary names; the members are only counted. */
+const named: readonly MemberBlock['role'][] = ['patron', 'responsible', 'chair', 'secretary'];
+
+function decreeLine(view: View, decree: Decree): readonly InlineDraft[] {
+  const heads = decree.member.flatMap((member) => {
+    if (!member.role || !named.includes(member.role)) return [];
+    const person = view.find(member.who);
+    const office = member.position ? proseLine(view, member.position) : '';
+    const who = person?.type === 'person' ? personText(view, person) : office;
+    return who ? [`${view.say(vocabulary.role[member.role])}: ${who}`] : [];
+  });
+  const count = view.say(texts.members)(countWord(decree.member.length, view.language));
+  return inlines(strong(titleOf(decree, view.language)), count, heads.length > 0 ? ` (${heads.join('; ')}).` : '.');
+}
+
+function ownersLine(view: View, parts: ExecutiveParts): readonly BlockDraft[] {
+  const standing = parts.quickwin.filter((quickwin) => isStanding(quickwin, parts));
+  const carriers = [...parts.programme, ...parts.action, ...standing];
+  const owners = carriers.map((carrier) => view.ownerOf(carrier)?.id);
+  if (carriers.length === 0 || owners.includes(undefined)) return [];
+  const regulation = view.find(view.plan?.enactedBy);
+  const cited = regulation?.type === 'regulation' ? regulationText(view, regulation) : '';
+  const inSentence = regulation?.type === 'regulation' && regulation.status === 'draft' ? lowered(cited) : cited;
+  const enacted = inSentence ? view.say(texts.enacted)(inSentence) : '';
+  return [paragraph(view.say(texts.owners)(countWord(new Set(owners).size, view.language)), enacted)];
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
