@@ -8,6 +8,11 @@ export interface Bundle {
   readonly assets?: string;
 }
 
+/** Packages whose `main` asks for its other files in a way that no bundler can follow, and the entry that it can. */
+export const singleFiles: Readonly<Record<string, string>> = {
+  'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+};
+
 /** A CommonJS bundle has no `import.meta`; what ours ask of it is put in its place. */
 const commonJs: BuildOptions = {
   format: 'cjs',
