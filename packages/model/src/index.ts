@@ -5,8 +5,10 @@ export {
   type ChecklistItem,
   type ChecklistParts,
   checklist,
+  checklistOf,
   type RequiredFrom,
   requiredFrom,
+  standsAlone,
 } from './derived/checklist.ts';
 export { findAbout, findById } from './derived/find-by-id.ts';
 export { dimensionsOf, type Home, homeOf, homeOfReference, placesOf } from './derived/home.ts';
@@ -87,12 +89,17 @@ export type {
   PlanParts,
   RepeatedProperty,
   UnknownName,
+  UnknownWord,
 } from './plan.ts';
 export { isEqual } from './sharing/is-equal.ts';
 export { keepEqual, keepSameItems } from './sharing/keep-equal.ts';
 export { type Remembered, remember } from './sharing/remember.ts';
 export { rememberEach } from './sharing/remember-each.ts';
 export { succeed } from './sharing/succession.ts';
+export { findRowKind } from './tables/evaluate-table.ts';
+export { tableKey } from './tables/evaluate-tables.ts';
+export { type Column, findColumn, knownColumns } from './tables/find-column.ts';
+export type { TableCell, TableRow, TableRows, TableTotal, TableValue } from './tables/table-rows.ts';
 export type { Language, Text } from './text.ts';
 export { compareText } from './values/compare-text.ts';
 export {

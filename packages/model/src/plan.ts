@@ -4,6 +4,7 @@ import type { ElementOf, PlanElement } from './generated/elements.ts';
 import type { KindName } from './generated/kinds.ts';
 import type { JoinedSources } from './join/notes.ts';
 import type { Place } from './place.ts';
+import type { TableRows } from './tables/table-rows.ts';
 import type { Text } from './text.ts';
 
 /** One file of a root: its path (relative to the root, `/` between folders) and what it says. */
@@ -41,6 +42,17 @@ export interface UnknownName {
   readonly isCycle?: true;
   /** The part of a path that no figure answers to (`ikm.targett.2024`): the known ones. */
   readonly figures?: readonly string[];
+  /** A word of a `table` that is no kind, property, column or closed word there: what is known. */
+  readonly words?: UnknownWord;
+}
+
+/** A word of a table that stands for nothing there. */
+export interface UnknownWord {
+  /** What it should be; `column` is one of the table's own. */
+  readonly of: 'kind' | 'property' | 'column' | 'word';
+  /** The kind of the rows, where a property was asked for. */
+  readonly kind?: KindName;
+  readonly known: readonly string[];
 }
 
 /** One name declared more than once within one plan; the first stands. */
@@ -131,6 +143,8 @@ export type PlanParts = { readonly [K in KindName]: readonly ElementOf<K>[] } & 
   readonly intersections: readonly IntersectionPair[];
   /** Figures of every path mentioned in prose anywhere in the plan. */
   readonly figures: ReadonlyMap<string, Figure>;
+  /** The tables that documents ask for, evaluated; by `tableKey`. */
+  readonly tables: ReadonlyMap<string, TableRows>;
 };
 
 export type PartName = keyof PlanParts;

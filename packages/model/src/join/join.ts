@@ -4,6 +4,8 @@ import { answerPaths } from '../figures/answer-paths.ts';
 import type { PlanElement } from '../generated/elements.ts';
 import type { ElementSource, JoinInput, Plan, PlanParts } from '../plan.ts';
 import { keepEqual } from '../sharing/keep-equal.ts';
+import { checkTables } from '../tables/check-tables.ts';
+import { evaluateTables } from '../tables/evaluate-tables.ts';
 import { compareText } from '../values/compare-text.ts';
 import { applyExtensions } from './apply-extensions.ts';
 import { collectParts } from './collect-parts.ts';
@@ -33,19 +35,24 @@ export function join(input: JoinInput, previous?: Plan): Plan {
   const derived = { ...collections, ...deriveParts(collections, previous?.parts) };
   const former = readings.keepsNames ? previous?.joined.answers : undefined;
   const { figures, unknown, answers } = answerPaths(notes, { elements, parts: derived }, former);
-  const unknownNames = [...notes.unknown, ...unknown].sort((first, second) =>
+  const resolve = (name: string): PlanElement | undefined => {
+    const declaration = lookUp(linked.own, name)?.declaration;
+    return declaration && elements.get(declaration.id);
+  };
+  const tables = checkTables(collections.document, linked.own, resolve);
+  for (const use of tables.uses) notes.uses.push(use);
+  const order = declarations.map(({ id }) => id);
+  const unknownNames = [...notes.unknown, ...unknown, ...tables.unknown].sort((first, second) =>
     compareText(first.place.element, second.place.element),
   );
   const parts: PlanParts = {
     ...derived,
-    order: keepEqual(
-      previous?.parts.order,
-      declarations.map(({ id }) => id),
-    ),
+    order: keepEqual(previous?.parts.order, order),
     unknownNames: keepEqual(previous?.parts.unknownNames, unknownNames),
     duplicateNames: keepEqual(previous?.parts.duplicateNames, linked.own.duplicates),
     repeatedProperties: keepEqual(previous?.parts.repeatedProperties, notes.repeated),
     figures: keepEqual(previous?.parts.figures, figures),
+    tables: keepEqual(previous?.parts.tables, evaluateTables(elements, derived, order, resolve)),
   };
   const contributions = contributionsOf(declarations, stray);
   return {
@@ -53,10 +60,7 @@ export function join(input: JoinInput, previous?: Plan): Plan {
     parts: previous && haveSameValues(previous.parts, parts) ? previous.parts : parts,
     elements: keepSameMap(previous?.elements, elements),
     sources: sourcesOf(contributions),
-    resolve: (name) => {
-      const declaration = lookUp(linked.own, name)?.declaration;
-      return declaration && elements.get(declaration.id);
-    },
+    resolve,
     joined: { own: linked.own, uses: notes.uses, contributions, readings, answers },
   };
 }

@@ -1,11 +1,10 @@
 import type { Condition } from '../element.ts';
 import type { FragmentTest } from '../fragment.ts';
 import { dimensionKinds } from './header-kinds.ts';
-import { lookUp } from './look-up.ts';
 import { readProse } from './read-prose.ts';
 import { type ReadContext, readReference } from './read-reference.ts';
 
-/** The tests of a `where`: dimensions after `in` are resolved; other names may be closed words and are only noted. */
+/** The tests of a `where`: dimensions after `in` are resolved; what other names mean is told by the rows of the table. */
 export function readConditions(
   context: ReadContext,
   tests: readonly FragmentTest[],
@@ -22,13 +21,6 @@ export function readConditions(
       values.forEach((value, index) => {
         const at = `${path}#${test}#${index}`;
         if (value.kind === 'prose') readProse(context, value.prose, at);
-        const declaration = value.kind === 'grade' ? lookUp(context.scope, value.name)?.declaration : undefined;
-        if (value.kind === 'grade' && declaration)
-          context.notes.uses.push({
-            id: declaration.id,
-            place: { element: context.element, path: at },
-            name: value.name,
-          });
       });
     }
     return {

@@ -1,6 +1,7 @@
 import type { Fix, Text, UnknownName } from '@rencana/model';
 import { definePlanRule } from '../rule.ts';
 import { kindPhrase, kindWords } from '../wording/kind-words.ts';
+import { describeTableWord } from './describe-table-word.ts';
 
 /** How many known figures a message names before it stops. */
 const namedFigures = 8;
@@ -58,6 +59,12 @@ narrative pengantar "Kata Pengantar" { section foreword  text "Indeks menjadi [[
 `,
     },
     {
+      title: { id: 'Kolom tabel yang tidak dikenal', en: 'A column of a table that is not known' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+document daftar "Daftar" { report masterplan  table "Kegiatan" { rows action  columns title, <|ownr|> } }
+`,
+    },
+    {
       title: { id: 'Nama bertitik dan kata kunci sebagai nama', en: 'Dotted names and keywords as names' },
       good: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
 sopd stage "Dinas Kesehatan"
@@ -79,6 +86,7 @@ service rujukan "Rujukan" in living.health { owner stage }
 function describe(unknown: UnknownName): Text {
   const { name, expected, found, near, ambiguous, figures } = unknown;
   if (ambiguous) return ambiguous.length > 0 ? describeAmbiguous(name, ambiguous) : describeEqualPlans(name);
+  if (unknown.words) return describeTableWord(name, unknown.words, near);
   if (figures) return describeFigure(name, figures, near);
   const wanted = kindPhrase(expected);
   if (found) {
