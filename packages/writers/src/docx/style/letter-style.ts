@@ -3,7 +3,7 @@ import { line, tight } from './line-heights.ts';
 import type { ParagraphStyle } from './paragraph-style.ts';
 
 const face = { family: 'letter', size: letter.size, color: letter.ink } as const;
-const body = { ...face, line: line(264) } as const;
+const body = { ...face, line: line(250) } as const;
 const heading = { ...body, bold: true, align: 'center', before: 14, after: 10 } as const;
 const table = { ...face, size: letter.table, line: tight } as const;
 
@@ -13,8 +13,8 @@ const changes: Readonly<Record<string, Partial<ParagraphStyle>>> = {
   BodyText: { ...body, after: letter.afterParagraph },
   BodyCentered: { ...body, after: letter.afterParagraph },
   Aside: body,
-  Clause: { ...body, after: letter.afterParagraph },
-  ListParagraph: body,
+  Clause: { ...body, after: 4 },
+  ListParagraph: { ...body, after: 2 },
   Signature: body,
   Heading1: { ...heading, before: 0 },
   Heading2: heading,
