@@ -1,9 +1,13 @@
 import type { Document } from '@rencana/document';
 import { type Reading, readText } from '@rencana/language';
 import type { Language, LibraryFiles } from '@rencana/model';
+import type { Stage } from '@rencana/rules';
+import { configFileName, type ReadConfig } from './config/plan-config.ts';
+import { readConfig } from './config/read-config.ts';
 import { createDocumentBuilder, type DocumentBuilder } from './document-builder.ts';
 import { findRoots, type Root } from './find-roots.ts';
 import { findSource, importedNames, isSameSources } from './find-sources.ts';
+import { fileNameOf, folderOf } from './path.ts';
 import { createPlanSession, type PlanSession } from './plan-session.ts';
 import { standardLibraries } from './standard-libraries.ts';
 import type { ParsedFile, PlanState, SourceFile, Workspace } from './workspace.ts';
@@ -14,15 +18,21 @@ const nothing: readonly LibraryFiles[] = [];
 export function createWorkspace(): Workspace {
   const files = new Map<string, ParsedFile>();
   const readings = new WeakMap<ParsedFile, Reading>();
+  const configs = new Map<string, ReadConfig>();
   const sessions = new Map<string, { readonly session: PlanSession; readonly builder: DocumentBuilder }>();
   let roots: readonly Root[] | undefined;
   let ownLibraries: readonly LibraryFiles[] = [];
   let libraries: readonly LibraryFiles[] | undefined;
   let plans: readonly LibraryFiles[] = nothing;
   let lowered = 0;
+  let stage: Stage | undefined;
   const past = { rules: 0, reports: 0 };
 
   const setFile = ({ path, text }: SourceFile): void => {
+    if (fileNameOf(path) === configFileName) {
+      if (configs.get(path)?.file.text !== text) configs.set(path, readConfig(path, text));
+      return;
+    }
     const former = files.get(path);
     if (former?.text === text) return;
     lowered++;
@@ -42,6 +52,7 @@ export function createWorkspace(): Workspace {
   };
 
   const removeFile = (path: string): void => {
+    configs.delete(path);
     if (files.delete(path)) roots = undefined;
   };
 
@@ -90,11 +101,12 @@ export function createWorkspace(): Workspace {
   const stateOf = (root: Root): PlanState => {
     const members = membersOf(root);
     const outside = { libraries: currentLibraries(), imports: importsFor(members) };
-    return entryOf(root).session.update(members, outside);
+    return entryOf(root).session.update(members, outside, { config: configs.get(configPathOf(root)), stage });
   };
 
   const findRoot = (path: string): Root | undefined =>
-    currentRoots().find((root) => root.root === path) ?? currentRoots().find((root) => root.paths.includes(path));
+    currentRoots().find((root) => root.root === path) ??
+    currentRoots().find((root) => root.paths.includes(path) || configPathOf(root) === path);
 
   const build = (path: string, id: string, language?: Language): Document | undefined => {
     const root = findRoot(path);
@@ -109,7 +121,10 @@ export function createWorkspace(): Workspace {
       const root = findRoot(path);
       return root && stateOf(root);
     },
-    findFile: (path) => files.get(path),
+    findFile: (path) => files.get(path) ?? configs.get(path)?.file,
+    setStage: (wanted) => {
+      stage = wanted;
+    },
     documents: (path) => {
       const root = findRoot(path);
       return root ? entryOf(root).builder.documents(stateOf(root)) : [];
@@ -127,3 +142,9 @@ export function createWorkspace(): Workspace {
 }
 
 const keyOf = (root: Root): string => `${root.lone ? 'file' : 'folder'}:${root.root}`;
+
+/** The configuration that counts for a root lies beside its `plan.rencana`, or beside its only file. */
+function configPathOf({ root, lone }: Root): string {
+  const folder = lone ? folderOf(root) : root;
+  return folder === '' ? configFileName : `${folder}/${configFileName}`;
+}

@@ -1,4 +1,5 @@
 import { type AnyPlace, findSource, isFilePlace, type OffsetRange } from '@rencana/model';
+import { configFileName } from './config/plan-config.ts';
 import { relativeTo } from './path.ts';
 import { libraryScheme, standardLibraryFiles } from './standard-libraries.ts';
 import type { ParsedFile, PlanState } from './workspace.ts';
@@ -32,6 +33,7 @@ export function locateExactly(state: PlanState, place: AnyPlace): Location | und
 
 function findFile(state: PlanState, path: string): ParsedFile | undefined {
   if (path.startsWith(libraryScheme)) return standardLibraryFiles().find((file) => file.path === path);
+  if (path === configFileName) return state.config?.file;
   return (
     state.files.find((file) => relativeTo(state.root, file.path) === path) ??
     state.files.find((file) => file.path === path)

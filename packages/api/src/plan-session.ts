@@ -5,9 +5,11 @@ import {
   isFilePlace,
   type JoinInput,
   join,
+  keepEqual,
   type Plan,
 } from '@rencana/model';
-import { createChecker } from '@rencana/rules';
+import { createChecker, currentStage, type RuleSettings, type Stage } from '@rencana/rules';
+import type { ReadConfig } from './config/plan-config.ts';
 import { fileWithoutPlan } from './file-without-plan.ts';
 import type { Root } from './find-roots.ts';
 import { relativeTo } from './path.ts';
@@ -16,9 +18,16 @@ import type { ParsedFile, PlanState } from './workspace.ts';
 /** What a root may use and import; the same lists while nothing in them has changed. */
 export type Outside = Required<Pick<JoinInput, 'libraries' | 'imports'>>;
 
+/** How a plan is to be judged, besides what it says itself. */
+export interface Judging {
+  readonly config: ReadConfig | undefined;
+  /** In place of the stage of the configuration and of the plan. */
+  readonly stage: Stage | undefined;
+}
+
 /** Keeps one root up to date: the same inputs give the same state, equal parts stay the same objects. */
 export interface PlanSession {
-  readonly update: (files: readonly ParsedFile[], outside: Outside) => PlanState;
+  readonly update: (files: readonly ParsedFile[], outside: Outside, judging: Judging) => PlanState;
   readonly ruleRuns: () => number;
 }
 
@@ -28,6 +37,8 @@ export function createPlanSession({ root, lone }: Pick<Root, 'root' | 'lone'>): 
   const asFragmentFile = new WeakMap<ParsedFile['fragment'], FragmentFile>();
   let state: PlanState | undefined;
   let outside: Outside | undefined;
+  let judging: Judging | undefined;
+  let settings: RuleSettings = {};
 
   const fragmentFile = (file: ParsedFile): FragmentFile => {
     const path = relativeTo(root, file.path);
@@ -42,8 +53,13 @@ export function createPlanSession({ root, lone }: Pick<Root, 'root' | 'lone'>): 
     files.length === state?.files.length &&
     files.every((file, i) => file.path === state?.files[i]?.path && file.fragment === state.files[i]?.fragment);
 
-  const update = (files: readonly ParsedFile[], next: Outside): PlanState => {
-    const sameOutside = next.libraries === outside?.libraries && next.imports === outside.imports;
+  const update = (files: readonly ParsedFile[], next: Outside, asked: Judging): PlanState => {
+    const sameOutside =
+      next.libraries === outside?.libraries &&
+      next.imports === outside.imports &&
+      judging !== undefined &&
+      asked.config === judging.config &&
+      asked.stage === judging.stage;
     if (
       state &&
       sameOutside &&
@@ -56,14 +72,20 @@ export function createPlanSession({ root, lone }: Pick<Root, 'root' | 'lone'>): 
       return state;
     }
     outside = next;
+    judging = asked;
     const fragments = files.map(fragmentFile);
     const plan = join({ files: fragments, ...next }, state?.plan);
-    state = { root, plan, files, findings: findingsOf(plan, fragments) };
+    const { config } = asked;
+    const stage = asked.stage ?? config?.config.stage ?? currentStage(plan);
+    settings = keepEqual(settings, config?.config.rules ?? {});
+    const language = config?.config.lang ?? plan.parts.plan[0]?.language;
+    const findings = [...findingsOf(plan, fragments, stage), ...(config?.findings ?? [])];
+    state = { root, plan, files, findings, stage, ...(language && { language }), ...(config && { config }) };
     return state;
   };
 
-  const findingsOf = (plan: Plan, files: readonly FragmentFile[]): readonly Finding[] => {
-    const findings = checker.check({ plan, files }).filter((finding) => isOwn(plan, files, finding));
+  const findingsOf = (plan: Plan, files: readonly FragmentFile[], stage: Stage): readonly Finding[] => {
+    const findings = checker.check({ plan, files, stage, settings }).filter((finding) => isOwn(plan, files, finding));
     const first = files[0];
     const orphan = lone && first && !declaresRoot(first);
     return orphan

@@ -1,5 +1,7 @@
 import type { Document } from '@rencana/document';
 import type { Finding, Fragment, Language, Places, Plan } from '@rencana/model';
+import type { Stage } from '@rencana/rules';
+import type { ReadConfig } from './config/plan-config.ts';
 
 /** A text file of the workspace; `path` is absolute or a URI, with `/` between folders. CRLF is allowed, a BOM is not. */
 export interface SourceFile {
@@ -21,6 +23,12 @@ export interface PlanState {
   readonly plan: Plan;
   readonly files: readonly ParsedFile[];
   readonly findings: readonly Finding[];
+  /** The coaching stage that it was judged by. */
+  readonly stage: Stage;
+  /** The language of messages: the configuration's, else the plan's. */
+  readonly language?: Language;
+  /** The configuration beside the plan, where there is one. */
+  readonly config?: ReadConfig;
 }
 
 /** How often each stage has really run; what "only what changed" is counted by. */
@@ -38,12 +46,14 @@ export interface DocumentRequest {
 
 /** Any number of plans, kept up to date. Every answer equals that of a fresh workspace with the same files. */
 export interface Workspace {
-  /** Adds or replaces a file. */
+  /** Adds or replaces a file; a `rencana.config.json` counts for the plan beside it. */
   readonly setFile: (file: SourceFile) => void;
   readonly removeFile: (path: string) => void;
   readonly plans: () => readonly PlanState[];
   readonly findPlan: (path: string) => PlanState | undefined;
   readonly findFile: (path: string) => ParsedFile | undefined;
+  /** The coaching stage to judge all plans by; without it that of their configuration, else the one they say. */
+  readonly setStage: (stage: Stage | undefined) => void;
   /** The documents of the plan at `root`: those it declares, else the default set of its libraries. */
   readonly documents: (root: string) => readonly DocumentRequest[];
   /** The finished document; the same object as before while nothing that it shows has changed. */

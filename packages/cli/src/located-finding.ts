@@ -38,7 +38,7 @@ export function locateFindings(
           finding,
           location,
           file: shownPath(location.file.path, cwd),
-          language: state.plan.parts.plan[0]?.language,
+          language: state.language,
           state,
           fingerprint: fingerprints[index] ?? finding.code,
           related: locateRelated(state, finding, cwd),

@@ -1,9 +1,9 @@
 import type { Text } from '@rencana/model';
 
 /** A limit of a rule that the configuration may change; its page, the schema and the check are made from it. */
-export interface RuleOption {
+export interface RuleOption<Name extends string = string> {
   /** As the configuration names it, in kebab-case: `months`. `severity` is taken. */
-  readonly name: string;
+  readonly name: Name;
   /** What it limits and in which unit, as a sentence. */
   readonly summary: Text;
   readonly type: 'integer' | 'number';
@@ -13,4 +13,4 @@ export interface RuleOption {
 }
 
 /** The values of the options of one rule by name; those that nobody set have their default. */
-export type OptionValues = Readonly<Record<string, number>>;
+export type OptionValues<Name extends string = string> = Readonly<Record<Name, number>>;

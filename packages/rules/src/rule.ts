@@ -77,10 +77,11 @@ export interface FileRule extends RuleBase {
 }
 
 /** A rule over the joined plan: runs again only when a part that it reads changes. */
-export interface PlanRule<R extends PartName = PartName> extends RuleBase {
+export interface PlanRule<R extends PartName = PartName, O extends string = string> extends RuleBase {
   readonly scope: 'plan';
   readonly reads: readonly R[];
-  readonly check: (parts: Pick<PlanParts, R>, report: Report, options: OptionValues) => void;
+  readonly options?: readonly RuleOption<O>[];
+  readonly check: (parts: Pick<PlanParts, R>, report: Report, options: OptionValues<O>) => void;
 }
 
 /** A rule over what was allowed and what that was good for; runs after all others. */
@@ -99,8 +100,10 @@ export function defineAllowanceRule(rule: Omit<AllowanceRule, 'scope'>): Allowan
   return { ...rule, scope: 'allowances' };
 }
 
-/** Keeps the type of `reads` so that a check sees only the parts it names. */
-export function definePlanRule<const R extends PartName>(rule: Omit<PlanRule<R>, 'scope'>): PlanRule {
+/** Keeps the types of `reads` and `options` so that a check sees only the parts and options it names. */
+export function definePlanRule<const R extends PartName, const O extends string = never>(
+  rule: Omit<PlanRule<R, O>, 'scope'>,
+): PlanRule {
   return { ...rule, scope: 'plan' } as unknown as PlanRule;
 }
 

@@ -62,7 +62,7 @@ export function createSession(world: World): Session {
   };
 
   const languageOf = (state: PlanState | undefined): Language =>
-    language === 'auto' ? (state?.plan.parts.plan[0]?.language ?? 'id') : language;
+    language === 'auto' ? (state?.language ?? 'id') : language;
 
   return {
     world,

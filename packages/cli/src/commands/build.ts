@@ -121,7 +121,7 @@ async function buildAll(
       if (result.kind === 'refused') return { kind: 'refusal', reason: result.reason } satisfies Refusal;
       if (result.kind === 'cancelled')
         return refuse('Dihentikan; tidak ada dokumen yang ditulis.', 'Stopped; no document was written.');
-      for (const note of result.notes) shell.error(`${shell.say(note, state.plan.parts.plan[0]?.language)}\n`);
+      for (const note of result.notes) shell.error(`${shell.say(note, state.language)}\n`);
       outputs.push({
         folder: states.length > 1 ? path.join(out, state.plan.name || fileNameOf(state.root)) : out,
         files: result.files,

@@ -11,7 +11,7 @@ import { unifiedDiff } from './unified-diff.ts';
 
 /** Applies all certain fixes to the files asked for and says what it changed; the workspace holds the new texts. */
 export async function applyFixes({ workspace, states, asked }: ReadPlans, shell: Shell): Promise<Refusal | undefined> {
-  const language = states[0]?.plan.parts.plan[0]?.language;
+  const language = states[0]?.language;
   const { files, isComplete } = fixWorkspace(workspace, { mayChange: (path) => asked.has(path) });
   for (const file of files) {
     const refusal = await writeFixed(file, shell);

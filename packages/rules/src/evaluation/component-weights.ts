@@ -1,5 +1,6 @@
 import { sumDecimals } from '@rencana/model';
 import { definePlanRule } from '../rule.ts';
+import { isWithinTolerance } from '../values/is-within-tolerance.ts';
 import { numberText } from '../wording/number-text.ts';
 
 export const componentWeights = definePlanRule({
@@ -24,6 +25,19 @@ export const componentWeights = definePlanRule({
   covers: [],
   stage: 1,
   supersedes: [],
+  options: [
+    {
+      name: 'tolerance',
+      summary: {
+        id: 'Selisih jumlah bobot dari 100, dalam persen, yang masih diterima.',
+        en: 'How far the sum of weights may be from 100, in per cent.',
+      },
+      type: 'number',
+      default: 0,
+      minimum: 0,
+      maximum: 10,
+    },
+  ],
   fixable: false,
   reads: ['evaluation'],
   examples: [
@@ -49,12 +63,12 @@ evaluation tahun-2024 "Evaluasi 2024" { year 2024  component "Baseline" { } }
 `,
     },
   ],
-  check({ evaluation: evaluations }, report) {
+  check({ evaluation: evaluations }, report, { tolerance }) {
     for (const { id, title, component } of evaluations) {
       const weights = component.flatMap(({ weight }) => weight ?? []);
       if (weights.length === 0) continue;
       const sum = sumDecimals(weights);
-      if (sum === '100') continue;
+      if (isWithinTolerance(sum, '100', tolerance)) continue;
       const without = component.length - weights.length;
       report(
         { element: id, path: 'name' },

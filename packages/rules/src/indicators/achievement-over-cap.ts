@@ -3,9 +3,6 @@ import { foundInPlans } from '../basis/common-bases.ts';
 import { definePlanRule } from '../rule.ts';
 import { numberText } from '../wording/number-text.ts';
 
-/** Scores are usually capped here. Per cent. */
-const cap = 120;
-
 export const achievementOverCap = definePlanRule({
   code: 'achievement-over-cap',
   family: 'indicators',
@@ -28,6 +25,19 @@ export const achievementOverCap = definePlanRule({
   covers: [],
   stage: 1,
   supersedes: [],
+  options: [
+    {
+      name: 'cap',
+      summary: {
+        id: 'Batas capaian dalam persen; yang lebih tinggi perlu dijelaskan.',
+        en: 'The cap of achievement in per cent; what is above needs an explanation.',
+      },
+      type: 'number',
+      default: 120,
+      minimum: 100,
+      maximum: 1000,
+    },
+  ],
   fixable: false,
   reads: ['indicator', 'progress', 'revision', 'scale'],
   examples: [
@@ -49,7 +59,7 @@ progress desa { date 2023  reached 22 }
 `,
     },
   ],
-  check(parts, report) {
+  check(parts, report, { cap }) {
     for (const { id, about, date, reached, note } of parts.progress) {
       if (!date || !reached || note) continue;
       const indicator = findById(parts.indicator, about.id);

@@ -1,6 +1,7 @@
 import { type FundSeries, findById, isStanding, type Programme, parentsOf, yearOf } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
 import { definePlanRule } from '../rule.ts';
+import { isWithinTolerance } from '../values/is-within-tolerance.ts';
 import { moneyText } from '../wording/money-text.ts';
 
 export const programmeCeiling = definePlanRule({
@@ -19,6 +20,19 @@ export const programmeCeiling = definePlanRule({
   covers: ['D18'],
   stage: 3,
   supersedes: [],
+  options: [
+    {
+      name: 'tolerance',
+      summary: {
+        id: 'Selisih jumlah kegiatan dari pagu, dalam persen pagu, yang masih diterima.',
+        en: 'How far the sum of the actions may be from the ceiling, in per cent of the ceiling.',
+      },
+      type: 'number',
+      default: 0,
+      minimum: 0,
+      maximum: 50,
+    },
+  ],
   fixable: false,
   reads: ['programme', 'action', 'quickwin', 'stage'],
   examples: [
@@ -49,7 +63,8 @@ action antrean "Antrean daring" { under sehat }
 `,
     },
   ],
-  check(parts, report) {
+  check(parts, report, { tolerance }) {
+    if (parts.programme.every(({ budget }) => budget.length === 0)) return;
     const spent = new Map<string, FundSeries[]>();
     for (const child of [...parts.action, ...parts.quickwin]) {
       if (child.budget.length === 0 || (child.type === 'quickwin' && !isStanding(child, parts))) continue;
@@ -60,7 +75,7 @@ action antrean "Antrean daring" { under sehat }
     for (const programme of parts.programme) {
       const budgets = spent.get(programme.id);
       if (!budgets || programme.budget.length === 0) continue;
-      const worst = worstYear(programme, budgets);
+      const worst = worstYear(programme, budgets, tolerance);
       if (!worst) continue;
       const { year, ceiling, sum } = worst;
       const isOver = sum > ceiling;
@@ -90,10 +105,12 @@ function byYear(budgets: readonly FundSeries[]): ReadonlyMap<string, bigint> {
 }
 
 /** The first year in which the actions exceed the ceiling, else the first in which they fall short of it. */
-function worstYear(programme: Programme, budgets: readonly FundSeries[]) {
+function worstYear(programme: Programme, budgets: readonly FundSeries[], tolerance: number) {
   const ceilings = byYear(programme.budget);
   const sums = byYear(budgets);
   const years = [...new Set([...ceilings.keys(), ...sums.keys()])].sort();
-  const compared = years.map((year) => ({ year, ceiling: ceilings.get(year) ?? 0n, sum: sums.get(year) ?? 0n }));
+  const compared = years
+    .map((year) => ({ year, ceiling: ceilings.get(year) ?? 0n, sum: sums.get(year) ?? 0n }))
+    .filter(({ ceiling, sum }) => !isWithinTolerance(String(sum), String(ceiling), tolerance));
   return compared.find(({ ceiling, sum }) => sum > ceiling) ?? compared.find(({ ceiling, sum }) => sum < ceiling);
 }

@@ -4,9 +4,6 @@ import { definePlanRule } from '../rule.ts';
 import { isRejected } from './is-rejected.ts';
 import { wholeMonths } from './whole-months.ts';
 
-/** A quick win is done in fewer months than this. */
-const limit = 12;
-
 export const quickwinTooLong = definePlanRule({
   code: 'quickwin-too-long',
   family: 'time',
@@ -29,6 +26,19 @@ export const quickwinTooLong = definePlanRule({
   covers: [],
   stage: 1,
   supersedes: [],
+  options: [
+    {
+      name: 'months',
+      summary: {
+        id: 'Lama quick win dalam bulan yang sudah terlalu lama.',
+        en: 'The number of months that is too long for a quick win.',
+      },
+      type: 'integer',
+      default: 12,
+      minimum: 1,
+      maximum: 60,
+    },
+  ],
   fixable: false,
   reads: ['quickwin'],
   examples: [
@@ -68,12 +78,12 @@ quickwin videotron "Videotron alun-alun" in branding { schedule 2022..2024  nomi
 `,
     },
   ],
-  check({ quickwin }, report) {
-    judge(quickwin, report);
+  check({ quickwin }, report, { months }) {
+    judge(quickwin, report, months);
   },
 });
 
-const judge = judgeEach((quickwin: Quickwin, report) => {
+const judge = judgeEach((quickwin: Quickwin, report, limit: number) => {
   const { schedule } = quickwin;
   if (!schedule || isRejected(quickwin) || isOnlyYear(schedule)) return;
   const months = wholeMonths(schedule);
