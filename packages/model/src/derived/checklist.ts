@@ -2,8 +2,9 @@ import type { Id, Reference } from '../element.ts';
 import type { Severity } from '../finding.ts';
 import type { PlanElement, Requirement } from '../generated/elements.ts';
 import { type KindName, kinds } from '../generated/kinds.ts';
-import { typedProperties } from '../join/property-table.ts';
+import { type TypedProperty, typedProperties } from '../join/property-table.ts';
 import type { PlanParts } from '../plan.ts';
+import { remember } from '../sharing/remember.ts';
 import { compareText } from '../values/compare-text.ts';
 import { findAbout, findById } from './find-by-id.ts';
 import { dimensionsOf, homeOfReference, placesOf } from './home.ts';
@@ -39,12 +40,26 @@ export type ChecklistParts = { readonly [K in KindName]: PlanParts[K] };
  * asks nothing.
  */
 export function checklist(parts: ChecklistParts, stage: RequiredFrom): readonly ChecklistItem[] {
-  return parts.requirement
-    .map((requirement) => ({ requirement, from: requiredFrom(requirement) }))
-    .filter(({ from }) => from <= stage)
-    .sort((first, second) => first.from - second.from || compareText(first.requirement.id, second.requirement.id))
-    .flatMap(({ requirement, from }) => itemsOf(requirement, from, parts));
+  return requirementsUpTo(parts.requirement, stage).flatMap((requirement) => {
+    const { about } = requirement;
+    const elements: readonly PlanElement[] = isKind(about) ? parts[about] : [];
+    return elements.flatMap((element) => itemsOf(element, requirement, parts));
+  });
 }
+
+/** What all requirements ask of one element, in the order of `checklist`. */
+export function checklistOf(element: PlanElement, parts: ChecklistParts): readonly ChecklistItem[] {
+  return requirementsUpTo(parts.requirement, 4)
+    .filter(({ about }) => about === element.type)
+    .flatMap((requirement) => itemsOf(element, requirement, parts));
+}
+
+/** By the stage from which they hold and by id. */
+const requirementsUpTo = remember((requirements: readonly Requirement[], stage: RequiredFrom) =>
+  requirements
+    .filter((requirement) => requiredFrom(requirement) <= stage)
+    .sort((first, second) => requiredFrom(first) - requiredFrom(second) || compareText(first.id, second.id)),
+);
 
 /** The stage from which a requirement holds: 1 where it says none, and the nearest stage where it says another number. */
 export function requiredFrom({ from }: Requirement): RequiredFrom {
@@ -52,33 +67,30 @@ export function requiredFrom({ from }: Requirement): RequiredFrom {
   return Math.min(4, Math.max(1, stage)) as RequiredFrom;
 }
 
-function itemsOf(requirement: Requirement, from: RequiredFrom, parts: ChecklistParts): readonly ChecklistItem[] {
-  if (!isKind(requirement.about)) return [];
-  const known = typedProperties(kinds[requirement.about].properties);
-  const needed = [...new Set(requirement.needs)].flatMap(
-    (need) => known.find(({ definition }) => definition.keyword === need) ?? [],
-  );
-  if (needed.length === 0) return [];
-  const severity = requirement.severity ?? 'warning';
-  const elements: readonly PlanElement[] = parts[requirement.about];
-  return elements
-    .filter((element) => isAsked(element, parts) && isWithin(element, requirement.in, parts))
-    .flatMap((element) => {
-      const owner = ownerOfSubject(element, parts);
-      const base = {
-        requirement: requirement.id,
-        element: element.id,
-        from,
-        severity,
-        dimensions: dimensionsOfSubject(element, parts),
-        ...(owner !== undefined && { owner }),
-      };
-      return needed.map(({ definition, key }) => ({
-        ...base,
-        property: definition.keyword,
-        met: isMet(element, definition.keyword, key, parts),
-      }));
-    });
+function itemsOf(element: PlanElement, requirement: Requirement, parts: ChecklistParts): readonly ChecklistItem[] {
+  const needed = neededBy(requirement);
+  if (needed.length === 0 || !isAsked(element, parts) || !isWithin(element, requirement.in, parts)) return [];
+  const owner = ownerOfSubject(element, parts);
+  const base = {
+    requirement: requirement.id,
+    element: element.id,
+    from: requiredFrom(requirement),
+    severity: requirement.severity ?? 'warning',
+    dimensions: dimensionsOfSubject(element, parts),
+    ...(owner !== undefined && { owner }),
+  };
+  return needed.map(({ definition, key }) => ({
+    ...base,
+    property: definition.keyword,
+    met: isMet(element, definition.keyword, key, parts),
+  }));
+}
+
+/** The properties that a requirement asks for, each once; unknown ones are left out. */
+function neededBy({ about, needs }: Requirement): readonly TypedProperty[] {
+  if (!isKind(about)) return [];
+  const known = typedProperties(kinds[about].properties);
+  return [...new Set(needs)].flatMap((need) => known.find(({ definition }) => definition.keyword === need) ?? []);
 }
 
 function isKind(word: string | undefined): word is KindName {
@@ -88,8 +100,8 @@ function isKind(word: string | undefined): word is KindName {
 /** What another plan lends is judged there; a nomination that was not chosen need not be worked out. */
 function isAsked(element: PlanElement, parts: ChecklistParts): boolean {
   if (element.type === 'quickwin' && !isStanding(element, parts)) return false;
-  const source = element.id.slice(0, element.id.indexOf('.'));
-  return [...parts.plan, ...parts.library].some(({ id }) => id.startsWith(`${source}.`));
+  const source = element.id.slice(0, element.id.indexOf('.') + 1);
+  return parts.plan.some(({ id }) => id.startsWith(source)) || parts.library.some(({ id }) => id.startsWith(source));
 }
 
 /** A requirement `in` a dimension asks of what belongs to it, one `in` a sub-dimension of what is placed just there. */
@@ -110,10 +122,19 @@ function isMet(element: PlanElement, keyword: string, key: string, parts: Checkl
   return keyword === 'owner' && ownerOf(element, parts) !== undefined;
 }
 
+/** True for an element of which nothing is judged by what it stands under or is about. */
+export function standsAlone(element: PlanElement): boolean {
+  return !subjectReference(element) && !('under' in element && element.under);
+}
+
 /** What progress, a revision or a remark is about; any other element itself. */
 function subjectOf(element: PlanElement, parts: ChecklistParts): PlanElement {
-  if (!('about' in element) || typeof element.about !== 'object' || element.about.type === undefined) return element;
-  return findById<PlanElement>(parts[element.about.type], element.about.id) ?? element;
+  const about = subjectReference(element);
+  return (about?.type && findById<PlanElement>(parts[about.type], about.id)) ?? element;
+}
+
+function subjectReference(element: PlanElement): Reference | undefined {
+  return 'about' in element && typeof element.about === 'object' ? element.about : undefined;
 }
 
 function dimensionsOfSubject(element: PlanElement, parts: ChecklistParts): readonly Id[] {

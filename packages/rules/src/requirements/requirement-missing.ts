@@ -1,5 +1,17 @@
-import { checklist, findById, kindNames, proseText, type Requirement, type Text } from '@rencana/model';
-import { definePlanRule } from '../rule.ts';
+import {
+  type ChecklistParts,
+  checklistOf,
+  findById,
+  kindNames,
+  type PlanElement,
+  proseText,
+  type Requirement,
+  standsAlone,
+  type Text,
+} from '@rencana/model';
+import { judgeEach } from '../checker/judge-each.ts';
+import { selectEach } from '../checker/select-each.ts';
+import { definePlanRule, type Report } from '../rule.ts';
 import { capitalize, kindWords } from '../wording/kind-words.ts';
 
 export const requirementMissing = definePlanRule({
@@ -62,25 +74,53 @@ quickwin antrean "Antrean daring" { description "Antrean puskesmas" }
     },
   ],
   check(parts, report) {
-    for (const { requirement: id, element: asked, property, from, severity, met } of checklist(parts, 4)) {
-      if (met) continue;
-      const requirement = findById(parts.requirement, id);
-      const kind = kindNames.find((name) => name === requirement?.about);
-      const element = kind && findById<(typeof parts)[typeof kind][number]>(parts[kind], asked);
-      if (!requirement || !kind || !element) continue;
-      const source = sourceOf(requirement);
-      const words = kindWords[kind];
-      report(
-        { element: asked, path: element.name === undefined ? 'about' : 'name' },
-        {
-          id: `${capitalize(words.id)} “${element.title}” belum memiliki ${property}, padahal sejak tahap ${from} diminta: ${requirement.title}${source.id}. Tulis ${property}.`,
-          en: `The ${words.en} “${element.title}” has no ${property}, which is asked for from stage ${from}: ${englishTitle(requirement)}${source.en}. Write ${property}.`,
-        },
-        { needsWhole: true, severity, from, missing: property, subject: `${id} ${property}` },
-      );
+    const { requirement, plan, library, stage, revision, subdimension } = parts;
+    const asked = new Set(requirement.map(({ about }) => about));
+    for (const kind of kindNames.filter((name) => asked.has(name))) {
+      judgeAlone(parts[kind], report, requirement, plan, library, stage, revision, subdimension);
+      for (const element of bound(parts[kind])) tellMissing(element, report, parts);
     }
   },
 });
+
+/** What elements say themselves; after an edit most of them say the same as before. */
+const judgeAlone = judgeEach(
+  (
+    element: PlanElement,
+    report,
+    requirement: ChecklistParts['requirement'],
+    plan: ChecklistParts['plan'],
+    library: ChecklistParts['library'],
+    stage: ChecklistParts['stage'],
+    revision: ChecklistParts['revision'],
+    subdimension: ChecklistParts['subdimension'],
+  ) => {
+    if (!standsAlone(element)) return;
+    tellMissing(element, report, { ...noParts, requirement, plan, library, stage, revision, subdimension });
+  },
+);
+
+const noParts = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as ChecklistParts;
+
+/** What is judged also by what it stands under or is about. */
+const bound = selectEach<PlanElement>((element) => !standsAlone(element));
+
+function tellMissing(element: PlanElement, report: Report, parts: ChecklistParts): void {
+  for (const { requirement: id, property, from, severity, met } of checklistOf(element, parts)) {
+    const requirement = findById(parts.requirement, id);
+    if (met || !requirement) continue;
+    const source = sourceOf(requirement);
+    const words = kindWords[element.type];
+    report(
+      { element: element.id, path: element.name === undefined ? 'about' : 'name' },
+      {
+        id: `${capitalize(words.id)} “${element.title}” belum memiliki ${property}, padahal sejak tahap ${from} diminta: ${requirement.title}${source.id}. Tulis ${property}.`,
+        en: `The ${words.en} “${element.title}” has no ${property}, which is asked for from stage ${from}: ${englishTitle(requirement)}${source.en}. Write ${property}.`,
+      },
+      { needsWhole: true, severity, from, missing: property, subject: `${id} ${property}` },
+    );
+  }
+}
 
 function sourceOf({ source }: Requirement): Text {
   const text = source ? proseText(source).trim().replace(/\.$/, '') : '';
