@@ -6,10 +6,8 @@ export {
   type ChecklistParts,
   checklist,
   checklistOf,
-  checklistOf,
   type RequiredFrom,
   requiredFrom,
-  standsAlone,
   standsAlone,
 } from './derived/checklist.ts';
 export { findAbout, findById } from './derived/find-by-id.ts';

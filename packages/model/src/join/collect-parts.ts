@@ -3,6 +3,7 @@ import type { ElementByKind, PlanElement } from '../generated/elements.ts';
 import { type KindName, kindNames } from '../generated/kinds.ts';
 import type { PlanParts } from '../plan.ts';
 import { keepSameItems } from '../sharing/keep-equal.ts';
+import { succeed } from '../sharing/succession.ts';
 import type { LinkedSources } from './link-sources.ts';
 import type { Declaration, Source } from './source.ts';
 
@@ -42,8 +43,13 @@ export function collectParts(
     if (member.source.tier === 'library' && !(isCovered(element, covered) && isTaken(member, own))) continue;
     collections[element.type]?.push(element);
   }
-  const kept = kindNames.map((kind) => [kind, keepSameItems<PlanElement>(previous?.[kind], collections[kind] ?? [])]);
+  const kept = kindNames.map((kind) => [kind, keepCollection(previous?.[kind], collections[kind] ?? [])]);
   return Object.fromEntries(kept) as Collections;
+}
+
+/** The former collection where nothing in it changed; else the new one, which knows whose place it takes. */
+function keepCollection(former: readonly PlanElement[] | undefined, next: readonly PlanElement[]) {
+  return succeed(former, keepSameItems(former, next));
 }
 
 function findMembers(own: Source, all: readonly Source[]): ReadonlyMap<Id, Declaration> {
