@@ -63,6 +63,7 @@ function signingBlocks(view: View, parts: CommitmentParts): readonly BlockDraft[
   const agencies = signingAgencies(owners, parts.sopd, metadataDay(view));
   if (agencies.length === 0) return [signatures(view)];
   return [
+    { kind: 'page-break' },
     heading(2, 'commitment-signatures', 'PENANDA TANGAN', { unnumbered: true }),
     paragraph('Kepala perangkat daerah yang menyatakan komitmen:'),
     signingTable(view, agencies),

@@ -12,7 +12,7 @@ import { shortName } from '../view/short-name.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 
-const widths = [4, 27, 18, 15, 18];
+const widths = [4, 24, 17, 16, 24];
 
 /** The quick wins that are promised, who carries them out, when, and with how much. */
 export function quickwinTable(view: View, quickwins: readonly Quickwin[], budgets: readonly BudgetLine[]): TableDraft {

@@ -24,5 +24,7 @@ export interface DocxContext {
   readonly frame?: Tone;
   /** The block is the first of its page, where space above would look torn. */
   readonly atTop: boolean;
+  /** The block leads to the next one, and no page ends between the two. */
+  readonly keepNext?: boolean;
   readonly writeBlocks: (blocks: readonly Block[], context: DocxContext) => FileChild[];
 }

@@ -2,6 +2,7 @@ import type { AnchorId, Inline } from '@rencana/document';
 import { Bookmark, Paragraph, type ParagraphChild } from 'docx';
 import { colors } from '../../theme.ts';
 import type { DocxContext } from '../context.ts';
+import type { RunFormat } from '../inline/run-format.ts';
 import { textRun, writeInlines } from '../inline/write-inlines.ts';
 import { bookmarkName } from '../ooxml/bookmark-name.ts';
 import { writeField } from '../ooxml/field.ts';
@@ -17,7 +18,10 @@ export interface Caption {
   readonly keepNext: boolean;
 }
 
-const labelFormat = { bold: true, color: hex(colors.brand) };
+/** The label takes the colour of the brand, but in a letter it is black. */
+function labelLook({ document }: DocxContext): RunFormat {
+  return document.form === 'letter' ? { bold: true } : { bold: true, color: hex(colors.brand) };
+}
 
 /** A caption whose number is a field of Word's, so that lists of tables and figures can be made anew. */
 export function writeCaption({ id, label, caption, style, keepNext }: Caption, context: DocxContext): Paragraph {
@@ -26,7 +30,7 @@ export function writeCaption({ id, label, caption, style, keepNext }: Caption, c
     keepNext,
     ...spacing(style, keepNext, context.atTop),
     children: [
-      new Bookmark({ id: bookmarkName(id), children: labelRuns(label) }),
+      new Bookmark({ id: bookmarkName(id), children: labelRuns(label, labelLook(context)) }),
       textRun('\u00a0\u00a0', {}),
       ...writeInlines(caption, context),
     ],
@@ -40,7 +44,7 @@ function spacing(style: Caption['style'], keepNext: boolean, atTop: boolean) {
 }
 
 /** The label with its last number as a field that starts anew with each chapter. */
-function labelRuns(label: string): ParagraphChild[] {
+function labelRuns(label: string, labelFormat: RunFormat): ParagraphChild[] {
   const parts = splitLabel(label);
   if (!parts) return [textRun(label, labelFormat)];
   const chapterSwitch = parts.chapter ? ' \\s 1' : '';

@@ -17,6 +17,9 @@ const styles: Readonly<Record<NonNullable<ParagraphBlock['style']>, StyleId>> = 
 export function writeParagraph(block: ParagraphBlock, context: DocxContext): Paragraph[] {
   const children = writeInlines(block.children, context);
   if (context.frame) return [new Paragraph({ style: 'CalloutText', ...framed(context.frame), children })];
-  if (context.depth === 0) return [new Paragraph({ style: styles[block.style ?? 'body'], children })];
+  if (context.depth === 0)
+    return [
+      new Paragraph({ style: styles[block.style ?? 'body'], ...(context.keepNext && { keepNext: true }), children }),
+    ];
   return [new Paragraph({ style: 'ListParagraph', indent: { left: listIndent(context.depth - 1) }, children })];
 }

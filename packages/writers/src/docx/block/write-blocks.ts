@@ -1,5 +1,6 @@
 import type { Block } from '@rencana/document';
 import type { FileChild } from 'docx';
+import { staysWithNext } from '../../text/stays-with-next.ts';
 import type { DocxContext } from '../context.ts';
 import { writeCallout } from './callout.ts';
 import { writeClauses } from './clauses.ts';
@@ -38,6 +39,8 @@ export function writeBlocks(blocks: readonly Block[], context: DocxContext): Fil
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
     const atTop = before ? before.kind === 'page-break' : context.atTop;
-    return (handlers[block.kind] as (block: Block, context: DocxContext) => FileChild[])(block, { ...context, atTop });
+    const keepNext = staysWithNext(block, blocks[index + 1]);
+    const write = handlers[block.kind] as (block: Block, context: DocxContext) => FileChild[];
+    return write(block, { ...context, atTop, keepNext });
   });
 }

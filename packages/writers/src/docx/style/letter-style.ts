@@ -20,6 +20,7 @@ const changes: Readonly<Record<string, Partial<ParagraphStyle>>> = {
   Heading2: heading,
   Heading3: heading,
   Heading4: heading,
+  Caption: { ...table, color: letter.ink },
   TableText: table,
   TableTextCompact: table,
   TableNumbers: { ...face, size: 9, line: tight },

@@ -24,6 +24,10 @@ export const letterPreamble = `
 #let leading = ${points(letter.leading - letter.size * 0.67)}
 #set text(size: ${points(letter.size)}, fill: ink)
 #set par(leading: leading, spacing: leading + ${points(letter.afterParagraph)})
+#show figure.caption: it => block(width: 100%, sticky: it.kind == "table", below: 7pt, align(
+  if it.kind == "table" { left } else { center },
+  ragged(4pt, text(font: serif, size: ${points(letter.table)})[#text(weight: 700, it.supplement)#h(0.7em)#it.body]),
+))
 #let head-look(above, below, label, title) = block(width: 100%, above: above, below: below, sticky: true, align(center, ragged(leading, text(font: serif, size: ${points(letter.size)}, weight: 700, {
   if label != none { label + linebreak() }
   title
