@@ -1,3 +1,3 @@
-export { defineReport, type LocatedFinding, type Report, type ReportOptions } from './report.ts';
+export { defineReport, type FileFingerprint, type LocatedFinding, type Report, type ReportOptions } from './report.ts';
 export { reports } from './reports.ts';
 export { type RequestedDocument, requestedDocuments } from './requested-documents.ts';

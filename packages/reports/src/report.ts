@@ -7,6 +7,13 @@ export interface LocatedFinding {
   readonly where: string;
 }
 
+/** What is known of a file at hand without opening it again. */
+export interface FileFingerprint {
+  /** In hexadecimal, 64 characters. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
 export interface ReportOptions {
   readonly language: Language;
   /** The `document` block that asks for the report; missing for a default document. */
@@ -15,6 +22,11 @@ export interface ReportOptions {
   readonly errors: readonly LocatedFinding[];
   /** All open findings of the plan, errors among them; given only to reports that say they read findings. */
   readonly findings?: readonly LocatedFinding[];
+  /**
+   * The files that evidence names, by their paths as the plan writes them; one that is missing here is not at hand.
+   * Without the map nobody has looked. Given only to reports that say they read files.
+   */
+  readonly files?: ReadonlyMap<string, FileFingerprint>;
 }
 
 /** A report is one value: what it is called, what of the plan it reads, how it becomes a document. */
@@ -29,6 +41,8 @@ export interface Report<R extends PartName = PartName> {
   readonly reads: readonly R[];
   /** The report shows all open findings, and is made again when one of them changes. */
   readonly readsFindings?: true;
+  /** The report shows fingerprints of files, and is made again when one of them changes. */
+  readonly readsFiles?: true;
   readonly build: (parts: Pick<PlanParts, R>, options: ReportOptions) => Document;
 }
 

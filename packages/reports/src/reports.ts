@@ -1,9 +1,12 @@
 import { agencyPlan } from './agency-plan/agency-plan.ts';
+import { alignment } from './alignment/alignment.ts';
 import { analysis } from './analysis/analysis.ts';
 import { commitment } from './commitment/commitment.ts';
 import { decrees } from './decrees/decrees.ts';
+import { evidence } from './evidence/evidence.ts';
 import { executiveSummary } from './executive-summary/executive-summary.ts';
 import { indicatorBook } from './indicator-book/indicator-book.ts';
+import { intersections } from './intersections/intersections.ts';
 import { masterplan } from './masterplan/masterplan.ts';
 import { quickwinProfiles } from './quickwin-profiles/quickwin-profiles.ts';
 import type { Report } from './report.ts';
@@ -18,4 +21,7 @@ export const reports: readonly Report[] = [
   decrees,
   commitment,
   agencyPlan,
+  alignment,
+  evidence,
+  intersections,
 ];

@@ -3,6 +3,7 @@ import type { Text } from '@rencana/model';
 import { sumLines } from '../budget/budget-lines.ts';
 import { heading, list, paragraph, placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
+import { enumerate } from '../content/enumerate.ts';
 import { reference, valueInline } from '../content/inline.ts';
 import { toldMoneyValue } from '../content/value.ts';
 import { targetTable } from '../indicators/target-table.ts';
@@ -40,11 +41,11 @@ const texts = {
     en: (name: string, leader: string) => `${name} is led by ${leader}. `,
   },
   work: {
-    id: (name: string, actions: string, quickwins: string) =>
-      `Dalam rencana aksi ini ${name} menjadi pelaksana ${actions} kegiatan dan ${quickwins} quick win`,
-    en: (name: string, actions: string, quickwins: string) =>
-      `In this plan ${name} leads ${actions} actions and ${quickwins} quick wins`,
+    id: (name: string, led: string) => `Dalam rencana aksi ini ${name} menjadi pelaksana ${led}`,
+    en: (name: string, led: string) => `In this plan ${name} leads ${led}`,
   },
+  actions: { id: (count: string) => `${count} kegiatan`, en: (count: string) => `${count} actions` },
+  quickwins: { id: (count: string) => `${count} quick win`, en: (count: string) => `${count} quick wins` },
   money: { id: ' dengan anggaran ', en: ' with a budget of ' },
   noWork: {
     id: (name: string) => `Dalam rencana aksi ini ${name} tidak menjadi pelaksana kegiatan.`,
@@ -95,8 +96,10 @@ function leadParagraph(view: View, { sopd, carriers, lines }: AgencyWork, name: 
   const head = view.find(sopd.head);
   const leader = head?.type === 'person' ? view.say(texts.leader)(name, personText(view, head)) : '';
   const quickwins = carriers.filter(({ type }) => type === 'quickwin').length;
-  const count = (number: number) => countWord(number, view.language);
-  const work = view.say(texts.work)(name, count(carriers.length - quickwins), count(quickwins));
+  const counted = (number: number, kind: 'actions' | 'quickwins') =>
+    number === 0 ? [] : [view.say(texts[kind])(countWord(number, view.language))];
+  const kinds = [...counted(carriers.length - quickwins, 'actions'), ...counted(quickwins, 'quickwins')];
+  const work = view.say(texts.work)(name, enumerate(kinds, view.language));
   const money =
     lines.length === 0 ? [] : [view.say(texts.money), valueInline(toldMoneyValue(sumLines(lines), view.language))];
   const led = carriers.length === 0 ? [view.say(texts.noWork)(name)] : [work, ...money, '.'];

@@ -1,11 +1,12 @@
-import type { RowDraft, TableDraft } from '@rencana/document';
+import type { CellDraft, RowDraft, TableDraft } from '@rencana/document';
 import { chooseScale } from '../budget/budget-lines.ts';
 import { moneyCell } from '../budget/money-cells.ts';
 import { placeOf } from '../content/block.ts';
-import { reference } from '../content/inline.ts';
+import { reference, text } from '../content/inline.ts';
 import { cell, table, valueCell } from '../content/table.ts';
 import { numberValue } from '../content/value.ts';
 import { vocabulary } from '../content/vocabulary.ts';
+import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import type { AgencyWork } from './agency-work.ts';
 import { chapterId } from './chapter-id.ts';
@@ -50,7 +51,7 @@ export function summaryTable(view: View, works: readonly AgencyWork[]): TableDra
           place: placeOf(work.sopd),
           cells: [
             cell(String(index + 1), { align: 'center' }),
-            cell([reference(chapterId(work.sopd))], { header: true }),
+            nameCell(view, work),
             ...countsOf(work).map(countCell),
             moneyCell(view, work.lines, scale),
           ],
@@ -62,6 +63,11 @@ export function summaryTable(view: View, works: readonly AgencyWork[]): TableDra
       },
     ],
   });
+}
+
+/** The full name with its chapter. */
+function nameCell(view: View, { sopd }: AgencyWork): CellDraft {
+  return cell([text(`${titleOf(sopd, view.language)} (`), reference(chapterId(sopd)), text(')')], { header: true });
 }
 
 const countCell = (count: number) => valueCell(numberValue(String(count)), { align: 'end' });
