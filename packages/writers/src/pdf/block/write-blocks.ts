@@ -1,4 +1,5 @@
 import type { Block } from '@rencana/document';
+import { staysWithNext } from '../../text/stays-with-next.ts';
 import type { PdfContext } from '../context.ts';
 import { writeCallout } from './callout.ts';
 import { writeClauses } from './clauses.ts';
@@ -36,11 +37,11 @@ const handlers: Handlers = {
 export function writeBlocks(blocks: readonly Block[], context: PdfContext): string {
   let { atTop } = context;
   return blocks
-    .map((block) => {
+    .map((block, index) => {
       const write = handlers[block.kind] as (block: Block, context: PdfContext) => string;
       const written = write(block, { ...context, atTop });
       if (written !== '') atTop = false;
-      return written;
+      return !context.nested && staysWithNext(block, blocks[index + 1]) ? `#stays[${written}]` : written;
     })
     .join('\n\n');
 }
