@@ -2,24 +2,36 @@ import type { Document } from '@rencana/document';
 import { type Reading, readText } from '@rencana/language';
 import type { Language, LibraryFiles } from '@rencana/model';
 import type { Stage } from '@rencana/rules';
+import { configPathOf } from './config/config-path.ts';
 import { configFileName, type ReadConfig } from './config/plan-config.ts';
 import { readConfig } from './config/read-config.ts';
 import { createDocumentBuilder, type DocumentBuilder } from './document-builder.ts';
 import { findRoots, type Root } from './find-roots.ts';
-import { findSource, importedNames, isSameSources } from './find-sources.ts';
-import { fileNameOf, folderOf } from './path.ts';
+import { isSameSources } from './find-sources.ts';
+import { type Members, readMembers } from './members.ts';
+import { fileNameOf } from './path.ts';
 import { createPlanSession, type PlanSession } from './plan-session.ts';
 import { standardLibraries } from './standard-libraries.ts';
+import { createStopwatch } from './stopwatch.ts';
 import type { ParsedFile, PlanState, SourceFile, Workspace } from './workspace.ts';
 
 const nothing: readonly LibraryFiles[] = [];
 
+/** What a shell may lend a workspace. */
+export interface WorkspaceOptions {
+  /** A clock in milliseconds, for `statistics`; without it nothing is timed. */
+  readonly now?: () => number;
+}
+
 /** Starts an empty workspace. It never touches the disk: files come in as text. */
-export function createWorkspace(): Workspace {
+export function createWorkspace({ now }: WorkspaceOptions = {}): Workspace {
+  const stopwatch = createStopwatch(now);
   const files = new Map<string, ParsedFile>();
   const readings = new WeakMap<ParsedFile, Reading>();
   const configs = new Map<string, ReadConfig>();
   const sessions = new Map<string, { readonly session: PlanSession; readonly builder: DocumentBuilder }>();
+  const members = new Map<string, Members>();
+  const rootOf = new Map<string, Root>();
   let roots: readonly Root[] | undefined;
   let ownLibraries: readonly LibraryFiles[] = [];
   let libraries: readonly LibraryFiles[] | undefined;
@@ -36,7 +48,7 @@ export function createWorkspace(): Workspace {
     const former = files.get(path);
     if (former?.text === text) return;
     lowered++;
-    const read = readText(text, former && readings.get(former));
+    const read = stopwatch.measurePhase('read', () => readText(text, former && readings.get(former)));
     const file: ParsedFile = {
       path,
       text,
@@ -48,7 +60,8 @@ export function createWorkspace(): Workspace {
     };
     readings.set(file, read);
     files.set(path, file);
-    if (!former) roots = undefined;
+    if (former) members.delete(keyOfPath(path));
+    else roots = undefined;
   };
 
   const removeFile = (path: string): void => {
@@ -59,6 +72,9 @@ export function createWorkspace(): Workspace {
   const currentRoots = (): readonly Root[] => {
     if (roots) return roots;
     roots = findRoots(files.keys());
+    members.clear();
+    rootOf.clear();
+    for (const root of roots) for (const path of root.paths) rootOf.set(path, root);
     const kept = new Set(roots.map(keyOf));
     for (const [key, { session, builder }] of sessions) {
       if (kept.has(key)) continue;
@@ -69,13 +85,20 @@ export function createWorkspace(): Workspace {
     return roots;
   };
 
-  const membersOf = (root: Root): ParsedFile[] => root.paths.flatMap((path) => files.get(path) ?? []);
+  const keyOfPath = (path: string): string => {
+    const root = rootOf.get(path);
+    return root ? keyOf(root) : '';
+  };
 
-  const sourcesOf = (kind: 'plan' | 'library'): readonly LibraryFiles[] =>
-    currentRoots().flatMap((root) => findSource(kind, membersOf(root)) ?? []);
+  const membersOf = (root: Root): Members => {
+    const key = keyOf(root);
+    const known = members.get(key) ?? readMembers(root.paths.flatMap((path) => files.get(path) ?? []));
+    members.set(key, known);
+    return known;
+  };
 
   const currentLibraries = (): readonly LibraryFiles[] => {
-    const found = sourcesOf('library');
+    const found = currentRoots().flatMap((root) => membersOf(root).library ?? []);
     if (!libraries || !isSameSources(found, ownLibraries)) {
       ownLibraries = found;
       libraries = [...standardLibraries(), ...found];
@@ -84,24 +107,27 @@ export function createWorkspace(): Workspace {
   };
 
   /** What a plan that imports nothing is given never changes, so that edits in other plans leave it alone. */
-  const importsFor = (members: readonly ParsedFile[]): readonly LibraryFiles[] => {
-    if (importedNames(members).length === 0) return nothing;
-    const found = sourcesOf('plan');
+  const importsFor = ({ isImporting }: Members): readonly LibraryFiles[] => {
+    if (!isImporting) return nothing;
+    const found = currentRoots().flatMap((root) => membersOf(root).plan ?? []);
     if (!isSameSources(found, plans)) plans = found;
     return plans;
   };
 
   const entryOf = (root: Root) => {
     const key = keyOf(root);
-    const entry = sessions.get(key) ?? { session: createPlanSession(root), builder: createDocumentBuilder() };
+    const entry = sessions.get(key) ?? {
+      session: createPlanSession(root, stopwatch),
+      builder: createDocumentBuilder(),
+    };
     sessions.set(key, entry);
     return entry;
   };
 
-  const stateOf = (root: Root): PlanState => {
-    const members = membersOf(root);
-    const outside = { libraries: currentLibraries(), imports: importsFor(members) };
-    return entryOf(root).session.update(members, outside, { config: configs.get(configPathOf(root)), stage });
+  const stateOf = (root: Root, known = currentLibraries()): PlanState => {
+    const own = membersOf(root);
+    const outside = { libraries: known, imports: importsFor(own) };
+    return entryOf(root).session.update(own.files, outside, { config: configs.get(configPathOf(root)), stage });
   };
 
   const findRoot = (path: string): Root | undefined =>
@@ -110,13 +136,17 @@ export function createWorkspace(): Workspace {
 
   const build = (path: string, id: string, language?: Language): Document | undefined => {
     const root = findRoot(path);
-    return root && entryOf(root).builder.build(stateOf(root), id, language);
+    const state = root && stateOf(root);
+    return state && stopwatch.measurePhase('report', () => entryOf(root).builder.build(state, id, language));
   };
 
   return {
     setFile,
     removeFile,
-    plans: () => currentRoots().map(stateOf),
+    plans: () => {
+      const known = currentLibraries();
+      return currentRoots().map((root) => stateOf(root, known));
+    },
     findPlan: (path) => {
       const root = findRoot(path);
       return root && stateOf(root);
@@ -130,6 +160,7 @@ export function createWorkspace(): Workspace {
       return root ? entryOf(root).builder.documents(stateOf(root)) : [];
     },
     buildDocument: build,
+    statistics: stopwatch.statistics,
     counts: () => {
       const now = { lower: lowered, ...past };
       for (const { session, builder } of sessions.values()) {
@@ -142,9 +173,3 @@ export function createWorkspace(): Workspace {
 }
 
 const keyOf = (root: Root): string => `${root.lone ? 'file' : 'folder'}:${root.root}`;
-
-/** The configuration that counts for a root lies beside its `plan.rencana`, or beside its only file. */
-function configPathOf({ root, lone }: Root): string {
-  const folder = lone ? folderOf(root) : root;
-  return folder === '' ? configFileName : `${folder}/${configFileName}`;
-}

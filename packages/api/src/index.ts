@@ -4,11 +4,21 @@ export { findNearName } from '@rencana/model';
 export { reports } from '@rencana/reports';
 export { rules } from '@rencana/rules';
 export { type Assets, type FontFace, fontFiles, resvgFile, typstFile, webFontFiles } from '@rencana/writers';
+export { type Baseline, readBaseline, writeBaseline } from './baseline/baseline.ts';
 export { type BuildRequest, type BuildResult, type Built, buildDocuments, formats } from './build-documents.ts';
+export {
+  type ChecklistPart,
+  type OpenDemand,
+  type OpenElement,
+  type PlanChecklist,
+  planChecklist,
+  type Share,
+} from './checklist/plan-checklist.ts';
+export { configPathOf } from './config/config-path.ts';
 export { configSchema } from './config/config-schema.ts';
 export { configFileName, type PlanConfig, type ReadConfig } from './config/plan-config.ts';
 export { readConfig } from './config/read-config.ts';
-export { createWorkspace } from './create-workspace.ts';
+export { createWorkspace, type WorkspaceOptions } from './create-workspace.ts';
 export { decodeText } from './decode-text.ts';
 export { rootFiles } from './find-roots.ts';
 export { declaredName, neededNames } from './find-sources.ts';
@@ -21,4 +31,5 @@ export type { OutputDisk } from './outputs/output-disk.ts';
 export { type WrittenOutputs, writeOutputs } from './outputs/write-outputs.ts';
 export { compareCodeUnits, fileNameOf, folderOf, relativeTo } from './path.ts';
 export { libraryScheme, standardLibraryFiles } from './standard-libraries.ts';
+export type { Statistics, Timing } from './stopwatch.ts';
 export type { DocumentRequest, ParsedFile, PlanState, RunCounts, SourceFile, Workspace } from './workspace.ts';

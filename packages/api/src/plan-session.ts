@@ -13,6 +13,7 @@ import type { ReadConfig } from './config/plan-config.ts';
 import { fileWithoutPlan } from './file-without-plan.ts';
 import type { Root } from './find-roots.ts';
 import { relativeTo } from './path.ts';
+import type { Stopwatch } from './stopwatch.ts';
 import type { ParsedFile, PlanState } from './workspace.ts';
 
 /** What a root may use and import; the same lists while nothing in them has changed. */
@@ -32,8 +33,11 @@ export interface PlanSession {
 }
 
 /** Starts a session for one root. */
-export function createPlanSession({ root, lone }: Pick<Root, 'root' | 'lone'>): PlanSession {
-  const checker = createChecker();
+export function createPlanSession(
+  { root, lone }: Pick<Root, 'root' | 'lone'>,
+  { measurePhase, measureRule }: Stopwatch,
+): PlanSession {
+  const checker = createChecker({ measure: measureRule });
   const asFragmentFile = new WeakMap<ParsedFile['fragment'], FragmentFile>();
   let state: PlanState | undefined;
   let outside: Outside | undefined;
@@ -74,12 +78,13 @@ export function createPlanSession({ root, lone }: Pick<Root, 'root' | 'lone'>): 
     outside = next;
     judging = asked;
     const fragments = files.map(fragmentFile);
-    const plan = join({ files: fragments, ...next }, state?.plan);
+    const plan = measurePhase('join', () => join({ files: fragments, ...next }, state?.plan));
     const { config } = asked;
     const stage = asked.stage ?? config?.config.stage ?? currentStage(plan);
     settings = keepEqual(settings, config?.config.rules ?? {});
     const language = config?.config.lang ?? plan.parts.plan[0]?.language;
-    const findings = [...findingsOf(plan, fragments, stage), ...(config?.findings ?? [])];
+    const found = measurePhase('check', () => findingsOf(plan, fragments, stage));
+    const findings = config?.findings ? [...found, ...config.findings] : found;
     state = { root, plan, files, findings, stage, ...(language && { language }), ...(config && { config }) };
     return state;
   };

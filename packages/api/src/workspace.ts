@@ -1,7 +1,9 @@
 import type { Document } from '@rencana/document';
 import type { Finding, Fragment, Language, Places, Plan } from '@rencana/model';
+import type { FileFingerprint } from '@rencana/reports';
 import type { Stage } from '@rencana/rules';
 import type { ReadConfig } from './config/plan-config.ts';
+import type { Statistics } from './stopwatch.ts';
 
 /** A text file of the workspace; `path` is absolute or a URI, with `/` between folders. CRLF is allowed, a BOM is not. */
 export interface SourceFile {
@@ -57,6 +59,13 @@ export interface Workspace {
   /** The documents of the plan at `root`: those it declares, else the default set of its libraries. */
   readonly documents: (root: string) => readonly DocumentRequest[];
   /** The finished document; the same object as before while nothing that it shows has changed. */
-  readonly buildDocument: (root: string, id: string, language?: Language) => Document | undefined;
+  readonly buildDocument: (
+    root: string,
+    id: string,
+    language?: Language,
+    files?: ReadonlyMap<string, FileFingerprint>,
+  ) => Document | undefined;
   readonly counts: () => RunCounts;
+  /** Where the time went; all zero for a workspace without a clock. */
+  readonly statistics: () => Statistics;
 }
