@@ -14,3 +14,4 @@ export {
 export type { OptionValues, RuleOption } from './rule-option.ts';
 export type { RuleSetting, RuleSettings } from './rule-settings.ts';
 export { rules } from './rules.ts';
+export { kindWords } from './wording/kind-words.ts';

@@ -106,7 +106,9 @@ describe('readConfig', () => {
       { numRuns: 300 },
     );
     fc.assert(
-      fc.property(fc.string(), (text) => expect(read(text).config.rules).toEqual({})),
+      fc.property(fc.string(), (text) => {
+        expect(read(text).config.rules).toEqual({});
+      }),
       { numRuns: 300 },
     );
   });

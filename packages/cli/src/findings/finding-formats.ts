@@ -9,4 +9,5 @@ export const findingFormats: Readonly<Record<string, () => Promise<FindingFormat
   github: async () => (await import('./formats/github.ts')).github,
   gitlab: async () => (await import('./formats/gitlab.ts')).gitlab,
   junit: async () => (await import('./formats/junit.ts')).junit,
+  checklist: async () => (await import('./formats/checklist.ts')).checklist,
 };
