@@ -1,5 +1,6 @@
 import { type Language, planJson, type Text } from '@rencana/model';
 import { type Assets, writers } from '@rencana/writers';
+import { fingerprintFiles } from './fingerprint-files.ts';
 import type { PlanState, Workspace } from './workspace.ts';
 
 /** The formats that a build may be asked for: one a writer, and the plan's own JSON. */
@@ -13,6 +14,8 @@ export interface BuildRequest {
   readonly documents?: readonly string[];
   readonly language?: Language;
   readonly assets: Assets;
+  /** Reads a file that the plan names, by its path as written from the plan's folder; `undefined` where it is not there. */
+  readonly readFile?: (path: string) => Promise<Uint8Array | undefined>;
   /** Told before each output is made. */
   readonly onProgress?: (name: string) => void;
   readonly signal?: AbortSignal;
@@ -45,6 +48,7 @@ export async function buildDocuments(request: BuildRequest): Promise<BuildResult
       ),
     };
   const chosen = known.filter(({ id }) => request.documents?.includes(id) ?? true);
+  const fingerprints = await fingerprintFiles(state.plan.parts.evidence, chosen, request.readFile);
   const files: Built[] = [];
   const notes: Text[] = [];
   for (const format of request.formats) {
@@ -58,7 +62,7 @@ export async function buildDocuments(request: BuildRequest): Promise<BuildResult
     }
     const load = writers[format as keyof typeof writers];
     for (const { id } of chosen) {
-      const document = workspace.buildDocument(state.root, id, request.language);
+      const document = workspace.buildDocument(state.root, id, request.language, fingerprints);
       if (!document) continue;
       if (request.signal?.aborted) return { kind: 'cancelled' };
       request.onProgress?.(`${id}.${format}`);

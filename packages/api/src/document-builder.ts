@@ -1,6 +1,6 @@
 import type { Document } from '@rencana/document';
 import type { Finding, Language, PartName } from '@rencana/model';
-import { type LocatedFinding, type Report, reports, requestedDocuments } from '@rencana/reports';
+import { type LocatedFinding, type Report, type ReportOptions, reports, requestedDocuments } from '@rencana/reports';
 import { locate } from './locate.ts';
 import { relativeTo } from './path.ts';
 import type { DocumentRequest, PlanState } from './workspace.ts';
@@ -8,7 +8,7 @@ import type { DocumentRequest, PlanState } from './workspace.ts';
 /** Makes the documents of one plan; a report runs again only when a part that it reads has changed. */
 export interface DocumentBuilder {
   readonly documents: (state: PlanState) => readonly DocumentRequest[];
-  readonly build: (state: PlanState, id: string, language?: Language) => Document | undefined;
+  readonly build: (state: PlanState, id: string, language?: Language, files?: Files) => Document | undefined;
   readonly runs: () => number;
 }
 
@@ -17,6 +17,7 @@ interface Remembered {
   readonly document: Document;
 }
 
+type Files = NonNullable<ReportOptions['files']>;
 type Located = readonly LocatedFinding[];
 const none: Located = [];
 
@@ -25,19 +26,21 @@ export function createDocumentBuilder(): DocumentBuilder {
   const remembered = new Map<string, Remembered>();
   let runs = 0;
 
-  const build = (state: PlanState, id: string, wanted?: Language): Document | undefined => {
+  const build: DocumentBuilder['build'] = (state, id, wanted, known) => {
     const request = requestedDocuments(state.plan.parts).find((candidate) => candidate.id === id);
     const report = request && reports.find((candidate) => candidate.name === request.report);
     if (!report) return undefined;
     const language = wanted ?? request.element?.language ?? state.plan.parts.plan[0]?.language ?? 'id';
     const errors = locateAll(state, state.findings.filter(isError));
     const findings = report.readsFindings ? locateAll(state, state.findings) : none;
+    const files = report.readsFiles && known;
     const inputs = [
       report,
       language,
       request.element,
       fingerprint(errors),
       fingerprint(findings),
+      files && JSON.stringify([...files]),
       ...report.reads.map((part) => state.plan.parts[part]),
     ];
     const key = `${id} ${language}`;
@@ -50,6 +53,7 @@ export function createDocumentBuilder(): DocumentBuilder {
       errors,
       request: request.element,
       ...(report.readsFindings && { findings }),
+      ...(files && { files }),
     });
     remembered.set(key, { inputs, document });
     return document;

@@ -10,6 +10,7 @@ import { locateFindings } from '../located-finding.ts';
 import { outputDisk } from '../output-disk.ts';
 import { createProgress } from '../progress.ts';
 import { readAssets } from '../read-assets.ts';
+import { readBeside } from '../read-beside.ts';
 import { type ReadPlans, readPlans } from '../read-plans.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Shell } from '../shell.ts';
@@ -115,6 +116,7 @@ async function buildAll(
         ...(wanted && { documents: wanted }),
         ...(shell.language && { language: shell.language }),
         assets: readAssets(),
+        readFile: readBeside(state.root),
         onProgress: progress.step,
         signal: controller.signal,
       }).finally(progress.stop);

@@ -4,6 +4,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { cancellable } from '../cancellable.ts';
 import type { Feature } from '../feature.ts';
+import { readBeside } from '../outputs/read-beside.ts';
 import type { Session } from '../session.ts';
 
 /** The command by which an editor asks for documents. */
@@ -51,6 +52,7 @@ async function run(
     state,
     formats: (options.formats ?? ['html', 'docx']).filter((format) => formats.includes(format)),
     assets: session.world.assets,
+    readFile: readBeside(session, state),
     onProgress: (name) => connection.sendNotification('rencana/buildProgress', { name }),
     signal: stop.signal,
   }).finally(() => listening.dispose());

@@ -3,6 +3,7 @@ import type { Text } from '@rencana/model';
 import type { Location } from 'vscode-languageserver';
 import { cancellable } from '../cancellable.ts';
 import type { Feature } from '../feature.ts';
+import { readBeside } from '../outputs/read-beside.ts';
 import { toRange } from '../positions.ts';
 import type { Session } from '../session.ts';
 
@@ -65,6 +66,7 @@ async function answer(session: Session, good: Map<string, string>, question: Pre
     formats: ['html'],
     documents: [chosen.id],
     assets: session.world.assets,
+    readFile: readBeside(session, state),
   });
   const bytes = result.kind === 'built' ? result.files.find(({ name }) => name.endsWith('.html'))?.bytes : undefined;
   if (!bytes) return { ...rest, note: session.say(sentences.noDocument, state) };
