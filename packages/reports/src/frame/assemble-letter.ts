@@ -1,4 +1,5 @@
 import { type BlockDraft, type Document, finishDocument } from '@rencana/document';
+import { tableBlocks } from '../tables/table-blocks.ts';
 import type { View } from '../view/view.ts';
 import { metadataDay } from './document-date.ts';
 import { draftErrors, draftMark } from './draft-errors.ts';
@@ -26,7 +27,7 @@ export function assembleLetter(view: View, { title, subject, paper, letters }: L
     form: 'letter',
     paper,
     ...(draft && { draft }),
-    parts: [...letters, errors]
+    parts: [...letters, tableBlocks(view, view.request), errors]
       .filter((blocks) => blocks.length > 0)
       .map((blocks) => ({ numbering: 'arabic', restart: true, blocks })),
   });

@@ -1,4 +1,5 @@
 import { type BlockDraft, type Document, finishDocument } from '@rencana/document';
+import { tableBlocks } from '../tables/table-blocks.ts';
 import type { View } from '../view/view.ts';
 import { type CoverTexts, cover } from './cover.ts';
 import { metadataDay } from './document-date.ts';
@@ -20,7 +21,7 @@ export interface Assembly {
 /** Puts a document together and finishes it: labels, contents, references and the texts of values. */
 export function assemble(view: View, { subject, cover: texts, foreword = [], lists = [], body }: Assembly): Document {
   const draft = draftMark(view);
-  const whole = [...body, ...draftErrors(view)];
+  const whole = [...body, ...tableBlocks(view, view.request), ...draftErrors(view)];
   const title = [view.plan?.title ?? subject, periodText(view)].filter(Boolean).join(' ');
   return finishDocument({
     language: view.language,

@@ -19,6 +19,7 @@ export const viewParts = [
   'plan',
   'order',
   'figures',
+  'tables',
   'dimension',
   'subdimension',
   'sopd',
@@ -41,9 +42,13 @@ export interface View {
   /** All dimensions of the plan, whatever the document shows. */
   readonly allDimensions: readonly PlanDimension[];
   readonly figures: PlanParts['figures'];
+  /** The tables that documents ask for, evaluated. */
+  readonly tables: PlanParts['tables'];
   /** The element of a reference, among the parts that the report reads. */
   readonly find: (reference: Reference | undefined) => PlanElement | undefined;
   readonly findById: (id: Id | undefined) => PlanElement | undefined;
+  /** An element among these parts by its own name, as a path writes it. */
+  readonly findNamed: (name: string) => PlanElement | undefined;
   readonly homeOf: (element: PlanElement) => Home;
   /** Who owns an element now, through revisions and what it stands under. */
   readonly ownerOf: (element: PlanElement) => Reference | undefined;
@@ -67,8 +72,10 @@ export function createView(parts: ViewParts & Partial<PlanParts>, options: Repor
     allDimensions,
     dimensions: wanted.size === 0 ? allDimensions : allDimensions.filter(({ element }) => wanted.has(element.id)),
     figures: parts.figures,
+    tables: parts.tables,
     find: (reference) => (reference?.id === undefined ? undefined : elements.get(reference.id)),
     findById: (id) => (id === undefined ? undefined : elements.get(id)),
+    findNamed: (name) => [...elements.values()].find((element) => element.name === name),
     homeOf: (element) => homeOf(element, { ...above, subdimension: parts.subdimension }),
     ownerOf: (element) => ownerOf(element, parts.revision ? { ...above, revision: parts.revision } : above),
     rank: (id) => ranks.get(id) ?? ranks.size,

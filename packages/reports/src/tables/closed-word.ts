@@ -1,0 +1,87 @@
+import type { Text } from '@rencana/model';
+import { vocabulary } from '../content/vocabulary.ts';
+
+/** The closed words of each property as tables print them; one keyword has several lists where kinds differ. */
+const lists: Readonly<Record<string, readonly Readonly<Record<string, Text>>[]>> = {
+  achievement: [vocabulary.achievement],
+  aggregation: [vocabulary.aggregation],
+  area: [vocabulary.area],
+  aspect: [vocabulary.aspect],
+  by: [vocabulary.continuityBy],
+  condition: [vocabulary.condition],
+  decision: [vocabulary.decision],
+  direction: [vocabulary.direction],
+  effect: [vocabulary.extent],
+  for: [vocabulary.benefitFor],
+  frequency: [vocabulary.frequency],
+  innovation: [vocabulary.innovation],
+  likelihood: [vocabulary.extent],
+  quadrant: [vocabulary.quadrant],
+  role: [vocabulary.role],
+  kind: [
+    vocabulary.indicatorKind,
+    vocabulary.partnerKind,
+    {
+      council: { id: 'Dewan', en: 'Council' },
+      team: { id: 'Tim', en: 'Team' },
+      kept: { id: 'Tetap', en: 'Kept' },
+      revised: { id: 'Diubah', en: 'Revised' },
+      replaced: { id: 'Diganti', en: 'Replaced' },
+      new: { id: 'Baru', en: 'New' },
+      stopped: { id: 'Dihentikan', en: 'Stopped' },
+    },
+  ],
+  level: [
+    vocabulary.level,
+    {
+      regency: { id: 'Kabupaten', en: 'Regency' },
+      city: { id: 'Kota', en: 'City' },
+      province: { id: 'Provinsi', en: 'Province' },
+      nation: { id: 'Nasional', en: 'Nation' },
+      law: { id: 'Undang-undang', en: 'Law' },
+      government: { id: 'Peraturan Pemerintah', en: 'Government regulation' },
+      presidential: { id: 'Peraturan Presiden', en: 'Presidential regulation' },
+      ministerial: { id: 'Peraturan Menteri', en: 'Ministerial regulation' },
+      regional: { id: 'Peraturan Daerah', en: 'Regional regulation' },
+      regent: { id: 'Peraturan Kepala Daerah', en: 'Regulation of the head of the region' },
+    },
+  ],
+  met: [
+    {
+      yes: { id: 'Tercapai', en: 'Met' },
+      partly: { id: 'Tercapai sebagian', en: 'Partly met' },
+      no: { id: 'Tidak tercapai', en: 'Not met' },
+    },
+  ],
+  severity: [
+    {
+      error: { id: 'Kesalahan', en: 'Error' },
+      warning: { id: 'Peringatan', en: 'Warning' },
+      info: { id: 'Keterangan', en: 'Information' },
+    },
+  ],
+  status: [
+    vocabulary.status,
+    {
+      draft: { id: 'Rancangan', en: 'Draft' },
+      'in-force': { id: 'Berlaku', en: 'In force' },
+      open: { id: 'Terbuka', en: 'Open' },
+      answered: { id: 'Dijawab', en: 'Answered' },
+      accepted: { id: 'Diterima', en: 'Accepted' },
+    },
+  ],
+  tier: [
+    vocabulary.tier,
+    { region: { id: 'Daerah', en: 'Region' }, 'smart-city': { id: 'Smart City', en: 'Smart City' } },
+  ],
+};
+
+/** What a table prints for a closed word; Indonesian terms of government (`dinas`, `plt`) stand as they are. */
+export function closedWord(keyword: string, word: string): Text {
+  for (const list of lists[keyword] ?? []) {
+    const text = Object.hasOwn(list, word) ? list[word] : undefined;
+    if (text) return text;
+  }
+  const shown = word.charAt(0).toUpperCase() + word.slice(1);
+  return { id: shown, en: shown };
+}
