@@ -2,8 +2,9 @@ import { type PlanState, reports, rules } from '@rencana/api';
 import { kindNames, type Language, type PropertyDefinition } from '@rencana/model';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { completeReferences } from './complete-references.ts';
+import { completeTablePath } from './complete-table-path.ts';
 
-/** What may stand as the value of a property: its closed words, names of the kinds that fit, grades, codes of rules. */
+/** What may stand as the value of a property: its closed words, names of the kinds that fit, grades, codes of rules, paths of a table. */
 export function completeValue(
   property: PropertyDefinition,
   element: string | undefined,
@@ -19,6 +20,7 @@ export function completeValue(
     return reports.map(({ name, title }) => ({ ...word(name), detail: title[language] }));
   if (property.keyword === 'sections') return completeSections(element, state);
   if (property.keyword === 'rows' || property.keyword === 'about') return kindNames.map(word);
+  if (property.shape === 'paths' || property.shape === 'conditions') return completeTablePath(element, state, language);
   return [];
 }
 
