@@ -8,18 +8,22 @@ import { executiveSummary } from './executive-summary/executive-summary.ts';
 import { indicatorBook } from './indicator-book/indicator-book.ts';
 import { intersections } from './intersections/intersections.ts';
 import { masterplan } from './masterplan/masterplan.ts';
+import { quickwinBook } from './quickwin-book/quickwin-book.ts';
 import { quickwinProfiles } from './quickwin-profiles/quickwin-profiles.ts';
 import type { Report } from './report.ts';
+import { stageReport } from './stage-report/stage-report.ts';
 
 /** All reports, one line an entry: the only list of them. */
 export const reports: readonly Report[] = [
   analysis,
   masterplan,
   executiveSummary,
+  quickwinBook,
   quickwinProfiles,
   indicatorBook,
   decrees,
   commitment,
+  stageReport,
   agencyPlan,
   alignment,
   evidence,

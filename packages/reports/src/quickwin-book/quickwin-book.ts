@@ -1,0 +1,94 @@
+import type { BlockDraft } from '@rencana/document';
+import { isStanding, type Quickwin } from '@rencana/model';
+import { heading, paragraph } from '../content/block.ts';
+import { reference } from '../content/inline.ts';
+import { abbreviationBlocks } from '../frame/abbreviations.ts';
+import { assemble } from '../frame/assemble.ts';
+import { bookBody } from '../frame/book-body.ts';
+import { forewordBlocks } from '../frame/foreword.ts';
+import { signatures } from '../frame/signatures.ts';
+import { nominationTable } from '../quickwin-profiles/nomination-table.ts';
+import { defineReport } from '../report.ts';
+import { groupByDimension } from '../view/group-by-dimension.ts';
+import { createView, type View } from '../view/view.ts';
+import { wantsSection } from '../view/wants-section.ts';
+import { inOrder } from '../view/written-order.ts';
+import { chapters } from './chapters.ts';
+import { introduction } from './introduction.ts';
+import { profiles } from './profiles.ts';
+import { quickwinBookParts } from './quickwin-book-parts.ts';
+import { scheduleAndBudget } from './schedule-and-budget.ts';
+
+const texts = {
+  title: { id: 'Buku Quick Win', en: 'Quick Win Book' },
+  series: { id: 'Masterplan Smart City', en: 'Smart City Master Plan' },
+  volume: { id: 'Program Unggulan', en: 'Flagship Programmes' },
+  cover: { id: 'Buku\nQuick Win', en: 'Quick Win\nBook' },
+  approval: {
+    id: 'Quick win dalam buku ini telah diperiksa dan disetujui untuk dilaksanakan oleh perangkat daerah pelaksana.',
+    en: 'The quick wins of this book have been reviewed and approved for implementation.',
+  },
+  nominations: { id: 'Usulan yang Tidak Dipilih', en: 'Nominations Not Chosen' },
+  nominationLead: {
+    id: 'Usulan lain yang dibahas dalam penyusunan masterplan disajikan pada ',
+    en: 'Other nominations that were discussed are listed in ',
+  },
+} as const;
+
+/** The quick wins as a book: criteria and choice, a page for each, schedule and budget, approval, what was not chosen. */
+export const quickwinBook = defineReport({
+  name: 'quickwin-book',
+  title: texts.title,
+  summary: {
+    id: 'Kriteria, satu halaman profil untuk setiap quick win, jadwal, anggaran, dan usulan yang tidak dipilih.',
+    en: 'Criteria, a profile of one page for each quick win, schedule, budget and nominations not chosen.',
+  },
+  sections: [
+    'foreword',
+    'abbreviations',
+    'introduction',
+    'background',
+    'criteria',
+    'profiles',
+    'budget',
+    'closing',
+    'nominations',
+  ],
+  languages: ['id', 'en'],
+  reads: quickwinBookParts,
+  build(parts, options) {
+    const view = createView(parts, options);
+    const shown = groupByDimension(view, inOrder(view, parts.quickwin)).flatMap(({ elements }) => elements);
+    const standing = shown.filter((quickwin) => isStanding(quickwin, parts));
+    const rejected = shown.filter((quickwin) => !standing.includes(quickwin));
+    return assemble(view, {
+      subject: view.say(texts.title),
+      cover: { series: view.say(texts.series), volume: view.say(texts.volume), title: view.say(texts.cover) },
+      foreword: forewordBlocks(view, parts),
+      lists: wantsSection(view, 'abbreviations') ? abbreviationBlocks(view, parts) : [],
+      body: [
+        ...bookBody(view, chapters.introduction, (outlined) => introduction(view, parts, standing, outlined), [
+          [chapters.profiles, profiles(view, parts, standing)],
+          [chapters.budget, scheduleAndBudget(view, parts, standing)],
+          [chapters.closing, closing(view, standing)],
+        ]),
+        ...nominations(view, rejected),
+      ],
+    });
+  },
+});
+
+function closing(view: View, standing: readonly Quickwin[]): readonly BlockDraft[] {
+  if (!wantsSection(view, 'closing') || standing.length === 0) return [];
+  return [paragraph(view.say(texts.approval)), signatures(view)];
+}
+
+/** The appendix of nominations that do not stand; left out where there are none. */
+function nominations(view: View, rejected: readonly Quickwin[]): readonly BlockDraft[] {
+  if (!wantsSection(view, 'nominations') || rejected.length === 0) return [];
+  return [
+    heading(1, 'nominations', view.say(texts.nominations), { appendix: true }),
+    paragraph(view.say(texts.nominationLead), reference('nomination-table'), '.'),
+    nominationTable(view, rejected),
+  ];
+}

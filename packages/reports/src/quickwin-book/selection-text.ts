@@ -1,0 +1,40 @@
+import type { BlockDraft } from '@rencana/document';
+import type { Quickwin } from '@rencana/model';
+import { paragraph } from '../content/block.ts';
+import { countWord } from '../content/count-word.ts';
+import { enumerate } from '../content/enumerate.ts';
+import { titleOfReference } from '../view/short-name.ts';
+import type { View } from '../view/view.ts';
+import type { QuickwinBookParts } from './quickwin-book-parts.ts';
+
+const texts = {
+  counts: {
+    id: (all: string, kept: string) => `Dari ${all} usulan yang dibahas, ${kept} ditetapkan sebagai quick win.`,
+    en: (all: string, kept: string) => `Of ${all} nominations that were discussed, ${kept} were named quick wins.`,
+  },
+  stages: {
+    id: (stages: string) => ` Usulan dan keputusannya dibahas pada ${stages}.`,
+    en: (stages: string) => ` They were discussed in ${stages}.`,
+  },
+} as const;
+
+/** How many nominations there were, how many stand, and in which stages that was decided; nothing without nominations. */
+export function selectionText(
+  view: View,
+  parts: QuickwinBookParts,
+  standing: readonly Quickwin[],
+): readonly BlockDraft[] {
+  const nominated = parts.quickwin.filter(({ nomination }) => nomination.length > 0);
+  if (nominated.length === 0) return [];
+  const references = nominated.flatMap(({ nomination }) => nomination.flatMap(({ inStage }) => inStage ?? []));
+  const stages = new Map(references.map((reference) => [reference.id ?? reference.name, reference]));
+  const sorted = [...stages.values()].toSorted((left, right) => view.rank(left.id ?? '') - view.rank(right.id ?? ''));
+  const names = sorted.map((reference) => titleOfReference(view, reference));
+  const count = (elements: readonly unknown[]) => countWord(elements.length, view.language);
+  return [
+    paragraph(
+      view.say(texts.counts)(count(parts.quickwin), count(standing)),
+      names.length === 0 ? '' : view.say(texts.stages)(enumerate(names, view.language)),
+    ),
+  ];
+}
