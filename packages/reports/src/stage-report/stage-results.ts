@@ -1,0 +1,66 @@
+import type { BlockDraft } from '@rencana/document';
+import { isStanding, type Stage } from '@rencana/model';
+import type { CompleteParts } from '../completeness/complete-parts.ts';
+import { paragraph, placeOf } from '../content/block.ts';
+import { countWord } from '../content/count-word.ts';
+import { enumerate } from '../content/enumerate.ts';
+import { reference } from '../content/inline.ts';
+import { proseBlocks } from '../prose/prose-blocks.ts';
+import type { View } from '../view/view.ts';
+import { crossingTable, decisionTable, deliverableTable } from './outcome-tables.ts';
+
+/** What came out of a stage: deliverables, decisions, intersections, what the plan holds since, and the review. */
+export function stageResults(view: View, parts: CompleteParts, stage: Stage): readonly BlockDraft[] {
+  const tables = [
+    deliverableTable(view, stage),
+    decisionTable(view, parts, stage),
+    crossingTable(view, parts, stage),
+  ].filter((table) => table !== undefined);
+  const pointers = tables.flatMap(({ id }, index) => [
+    index === 0 ? '' : index === tables.length - 1 ? ' dan ' : ', ',
+    reference(id),
+  ]);
+  const review = proseBlocks(view, stage.review, { id: `review-${stage.name}`, caption: 'Hasil tinjauan' }).map(
+    (block) => (block.kind === 'paragraph' ? { ...block, place: placeOf(stage, 'review') } : block),
+  );
+  return [
+    ...contentSentence(view, parts, stage),
+    ...(tables.length > 0 ? [paragraph('Hasil tahap ini disajikan pada ', ...pointers, '.')] : []),
+    ...tables,
+    ...review,
+  ];
+}
+
+type Count = readonly [count: number, name: string];
+
+/** What each stage adds to a plan, by the work that it is there for. */
+const contents: Readonly<Record<string, (parts: CompleteParts) => readonly Count[]>> = {
+  1: ({ readiness, swot, gap }) => [
+    [readiness.length, 'butir kesiapan daerah'],
+    [swot.length, 'butir SWOT'],
+    [gap.length, 'kesenjangan'],
+  ],
+  2: ({ programme, indicator, quickwin }) => [
+    [programme.length, 'program'],
+    [indicator.length, 'indikator'],
+    [quickwin.length, 'usulan quick win'],
+  ],
+  3: ({ intersection, action }) => [
+    [intersection.length, 'irisan'],
+    [action.length, 'kegiatan'],
+  ],
+  4: (parts) => [
+    [parts.quickwin.filter((quickwin) => isStanding(quickwin, parts)).length, 'quick win yang ditetapkan'],
+    [parts.decree.length, 'naskah keputusan'],
+  ],
+};
+
+function contentSentence(view: View, parts: CompleteParts, { order }: Stage): readonly BlockDraft[] {
+  const counts = (order ? contents[order]?.(parts) : undefined) ?? [];
+  const told = counts
+    .filter(([count]) => count > 0)
+    .map(([count, name]) => `${countWord(count, view.language)} ${name}`);
+  return told.length === 0
+    ? []
+    : [paragraph(`Masterplan kini memuat ${enumerate(told, 'id')} dari pekerjaan tahap ini.`)];
+}
