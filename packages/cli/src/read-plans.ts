@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { createWorkspace, decodeText, type PlanState, rootFiles, type Workspace } from '@rencana/api';
+import { createWorkspace, decodeText, type PlanState, rootFiles, type Stage, type Workspace } from '@rencana/api';
+import { readConfigs } from './read-configs.ts';
 import { readNeighbours } from './read-neighbours.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { slashed, walk } from './source-files.ts';
 
 export interface ReadPlans {
@@ -11,10 +12,15 @@ export interface ReadPlans {
   readonly states: readonly PlanState[];
   /** The files that were asked for; findings of others are not shown. */
   readonly asked: ReadonlySet<string>;
+  /** The configurations of the plans. */
+  readonly configs: readonly string[];
 }
 
-/** Reads all files of the plans that lie at, in or around the paths. Paths inside are absolute, with `/`. */
-export async function readPlans(paths: readonly string[], cwd: string): Promise<ReadPlans | Refusal> {
+/**
+ * Reads all files of the plans that lie at, in or around the paths, and their configurations. Paths inside are absolute,
+ * with `/`. Plans are judged by the stage given, else by their own.
+ */
+export async function readPlans(paths: readonly string[], cwd: string, stage?: Stage): Promise<ReadPlans | Refusal> {
   const asked = new Set<string>();
   const wanted = new Set<string>();
   for (const given of paths.length > 0 ? paths : ['.']) {
@@ -28,8 +34,11 @@ export async function readPlans(paths: readonly string[], cwd: string): Promise<
     workspace.setFile({ path: slashed(file), text });
   }
   await readNeighbours(workspace, wanted);
+  workspace.setStage(stage);
   const shown = new Set([...asked].map(slashed));
-  return { workspace, states: plansOf(workspace, shown), asked: shown };
+  const configs = await readConfigs(workspace, plansOf(workspace, shown), cwd);
+  if (isRefusal(configs)) return configs;
+  return { workspace, states: plansOf(workspace, shown), asked: shown, configs };
 }
 
 /** The plans that files belong to, as they stand now. */

@@ -1,5 +1,9 @@
+import type { Stage } from '@rencana/api';
 import type { Severity } from '@rencana/model';
-import type { Command } from '../command.ts';
+import { describeHidden, hideKnown } from '../baseline/hide-known.ts';
+import { readBaselines } from '../baseline/read-baselines.ts';
+import { saveBaseline } from '../baseline/save-baseline.ts';
+import type { Command, OptionValues } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { countText } from '../findings/count-text.ts';
 import { createFailLevel } from '../findings/fail-level.ts';
@@ -45,6 +49,28 @@ export const check: Command = {
       },
     },
     {
+      flags: '--stage <number>',
+      summary: {
+        id: 'Menilai menurut tahap ini, 1 sampai 4; tanpa ini tahap dari konfigurasi, lalu current-stage rencana.',
+        en: "Judges by this stage, 1 to 4; without it by that of the configuration, else by the plan's current-stage.",
+      },
+      choices: ['1', '2', '3', '4'],
+    },
+    {
+      flags: '--baseline <file>',
+      summary: {
+        id: 'Menyembunyikan temuan lama yang dicatat dalam berkas ini; yang baru selalu ditampilkan.',
+        en: 'Hides the old findings that are recorded in this file; new ones are always shown.',
+      },
+    },
+    {
+      flags: '--write-baseline <file>',
+      summary: {
+        id: 'Mencatat semua temuan sekarang dalam berkas ini sebagai temuan lama.',
+        en: 'Records all findings of now in this file as old ones.',
+      },
+    },
+    {
       flags: '--fix',
       summary: {
         id: 'Menerapkan semua perbaikan yang pasti, lalu memeriksa yang tersisa.',
@@ -67,13 +93,20 @@ export const check: Command = {
     const loaded = await loadTargets(targets);
     if (isRefusal(loaded)) return loaded;
     if (options.dryRun && !options.fix) return dryRunAlone;
-    const read = await readPlans(paths, shell.cwd);
+    const read = await readPlans(paths, shell.cwd, readStage(options.stage));
     if (isRefusal(read)) return read;
     const unfixed = options.fix && !options.dryRun ? await applyFixes(read, shell) : undefined;
     if (unfixed) return unfixed;
     if (options.dryRun) showFixes(read, shell);
     const states = options.fix ? plansOf(read.workspace, read.asked) : read.states;
-    const findings = locateFindings(states, read.asked, shell.cwd);
+    const shownFiles = new Set([...read.asked, ...read.configs]);
+    const writeTo = optionText(options.writeBaseline);
+    const unsaved = writeTo === undefined ? undefined : await saveBaseline(writeTo, states, shell);
+    if (unsaved) return unsaved;
+    const baselines = await readBaselines(states, writeTo ?? optionText(options.baseline), shell);
+    if (isRefusal(baselines)) return baselines;
+    const uncovered = hideKnown(locateFindings(states, shownFiles, shell.cwd), baselines);
+    const { findings } = uncovered;
     const isFailing = level.judge(findings);
     // A dry run shows the change in place of the findings; what goes to files goes there all the same.
     const shown = options.dryRun ? loaded.filter(({ file }) => file !== undefined) : loaded;
@@ -87,11 +120,22 @@ export const check: Command = {
     });
     if (unwritten) return unwritten;
     if (shell.isTerminal) shell.error(`${summary(findings, read.asked.size, shell)}\n`);
+    if (baselines.size > 0) shell.error(`${shell.say(describeHidden(uncovered), states[0]?.language)}\n`);
     const tooMany = level.tooManyWarnings(findings);
     if (tooMany) shell.error(`${shell.say(tooMany, findings[0]?.language)}\n`);
     return findings.some(isFailing) ? exitCode.findings : exitCode.clean;
   },
 };
+
+function optionText(value: OptionValues[string]): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function readStage(value: OptionValues[string]): Stage | undefined {
+  return stages.find((stage) => String(stage) === value);
+}
+
+const stages: readonly Stage[] = [1, 2, 3, 4];
 
 const dryRunAlone = refuse(
   'Pilihan "--dry-run" hanya berlaku bersama "--fix".',
