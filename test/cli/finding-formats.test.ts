@@ -228,7 +228,7 @@ function validateSarif(log: Log): readonly string[] {
   ajv.addFormat('uri', (text) => URL.canParse(text));
   ajv.addFormat('uri-reference', (text) => URL.canParse(text, 'file:///a/'));
   ajv.addFormat('date-time', true);
-  const validate = ajv.compile({ $id: id, ...schema });
+  const validate = ajv.compile({ $id: String(id), ...schema });
   validate(log);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }

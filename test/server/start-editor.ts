@@ -9,7 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
-import type { Diagnostic, Position, Range, TextEdit } from 'vscode-languageserver';
+import type { ClientCapabilities, Diagnostic, Position, Range, TextEdit } from 'vscode-languageserver';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -42,6 +42,7 @@ export interface Editor {
 export async function startEditor(
   from: Readonly<Record<string, string>> | string,
   opens: 'folder' | 'single files' = 'folder',
+  textDocument: ClientCapabilities['textDocument'] = {},
 ): Promise<Editor> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rencana-lsp-'));
   if (typeof from === 'string') cpSync(path.join(root, from), folder, { recursive: true });
@@ -79,7 +80,10 @@ export async function startEditor(
     processId: process.pid,
     rootUri: opens === 'folder' ? pathToFileURL(folder).href : null,
     workspaceFolders: opens === 'folder' ? [{ uri: pathToFileURL(folder).href, name: 'rencana' }] : null,
-    capabilities: { workspace: { workspaceFolders: true } },
+    capabilities: {
+      workspace: { workspaceFolders: true },
+      textDocument,
+    },
   });
   await connection.sendNotification('initialized', {});
 

@@ -27,6 +27,9 @@ export interface Session {
   readonly languageOf: (state: PlanState | undefined) => Language;
   readonly say: (text: Text, state: PlanState | undefined) => string;
   readonly setLanguage: (language: Language | 'auto') => void;
+  /** True where the editor asks for the edit of an action when it is chosen. */
+  readonly resolvesActions: () => boolean;
+  readonly setResolvesActions: (resolves: boolean) => void;
 }
 
 /** Starts a session without any file. */
@@ -36,6 +39,7 @@ export function createSession(world: World): Session {
   const open = new Set<string>();
   const changed = new Map<string, string>();
   let language: Language | 'auto' = 'auto';
+  let resolvesActions = false;
 
   // Paths are readable URIs, because they come back in outputs and messages; the exact URI is kept beside them.
   const toPath = (uri: string): string => {
@@ -88,6 +92,10 @@ export function createSession(world: World): Session {
     say: (text, state) => text[languageOf(state)],
     setLanguage: (wanted) => {
       language = wanted;
+    },
+    resolvesActions: () => resolvesActions,
+    setResolvesActions: (resolves) => {
+      resolvesActions = resolves;
     },
   };
 }

@@ -16,6 +16,8 @@ export function startServer(connection: Connection, world: World): void {
   connection.onInitialize((params: InitializeParams) => {
     folders = foldersOf(params);
     asksConfiguration = params.capabilities.workspace?.configuration === true;
+    const resolvable = params.capabilities.textDocument?.codeAction?.resolveSupport?.properties ?? [];
+    session.setResolvesActions(resolvable.includes('edit'));
     const capabilities = Object.assign({}, documentSync, ...features.map((feature) => feature.capabilities));
     return { capabilities, serverInfo: { name: 'rencana' } };
   });

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findLineChanges } from './line-changes.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 test('shows each change with three lines around it, and changes near to each other together', () => {
@@ -38,19 +36,4 @@ test('tells of a last line without an end, of a new text and of nothing', () => 
   );
   expect(unifiedDiff('a', '', 'dua\n')).toBe('--- a/a\n+++ b/a\n@@ -0,0 +1,1 @@\n+dua\n');
   expect(unifiedDiff('a', 'sama', 'sama')).toBe('');
-});
-
-test('the changes lead from one list to the other, and none holds a line that both share at its start', () => {
-  const lines = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 12 });
-  fc.assert(
-    fc.property(lines, lines, (before, after) => {
-      const changes = findLineChanges(before, after);
-      const result = [...before];
-      for (const { from, until, start, end } of changes.toReversed())
-        result.splice(from, until - from, ...after.slice(start, end));
-      expect(result).toEqual(after);
-      if (before.join() === after.join()) expect(changes).toEqual([]);
-    }),
-    { numRuns: 300 },
-  );
 });

@@ -1,4 +1,4 @@
-import { findLineChanges, type LineChange } from './line-changes.ts';
+import { findLineChanges, type LineChange, splitLines } from '@rencana/api';
 
 const context = 3;
 
@@ -7,11 +7,6 @@ export function unifiedDiff(file: string, before: string, after: string): string
   const [former, latter] = [splitLines(before), splitLines(after)];
   const hunks = groupChanges(findLineChanges(former, latter)).map((changes) => writeHunk(changes, former, latter));
   return hunks.length === 0 ? '' : `--- a/${file}\n+++ b/${file}\n${hunks.join('')}`;
-}
-
-/** Lines with their ends, so that a change of the last line's end shows. */
-function splitLines(text: string): readonly string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 /** Changes so near to each other that their surroundings overlap stand in one hunk. */

@@ -55,3 +55,8 @@ function addChange(changes: LineChange[], change: LineChange): void {
     changes[0] = { from: change.from, until: next.until, start: change.start, end: next.end };
   else changes.unshift(change);
 }
+
+/** The lines of a text with their ends, so that a change of the last line's end shows. */
+export function splitLines(text: string): readonly string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
