@@ -14,9 +14,8 @@ import type { Reading } from './reading/reading.ts';
 export function readText(text: string, former?: Reading): Reading {
   const again = former && readAgain(former, text);
   if (again) return again;
-  const parsed = parseText(text);
-  const segments = readSegments(parsed, text);
+  const segments = readSegments(text);
   if (segments) return createSoundReading(text, segments, former?.fragment);
-  const { fragment, places } = lower(parsed, text);
+  const { fragment, places } = lower(parseText(text), text);
   return { text, fragment: keepFragment(former?.fragment, fragment), places };
 }

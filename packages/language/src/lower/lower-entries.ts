@@ -26,10 +26,10 @@ export function lowerEntries(
     const from = readKey(lowering, entry, 'at');
     const until = entry.until === undefined ? from : readKey(lowering, entry, 'until');
     if (from === undefined || until === undefined) continue;
-    const own = `${key}#${entries.length}`;
+    const own = lowering.places ? `${key}#${entries.length}` : '';
     const value = typeof entry.value === 'string' ? undefined : entry.value;
     if (lowering.places || !value) placeEntry(lowering, entry, value, own);
-    entries.push({ from, until, value: lowerValue(lowering, value, `${own}:value`) });
+    entries.push({ from, until, value: lowerValue(lowering, value, own && `${own}:value`) });
   }
   return entries;
 }
@@ -70,7 +70,7 @@ function readKey(lowering: Lowering, entry: SyntaxNode, feature: 'at' | 'until')
   const moment = readMoment(raw);
   if (typeof moment === 'string') return moment;
   const { repair } = moment;
-  const range = findPart(entry.$cstNode, feature);
+  const range = findPart(entry.$cstNode, feature) ?? rangeOf(entry);
   if (range) lowering.problems.push({ range, message: foreignMomentMessage(raw, repair), ...(repair && { repair }) });
 }
 

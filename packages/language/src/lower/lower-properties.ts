@@ -14,21 +14,29 @@ import type { SyntaxNode } from './syntax-node.ts';
  * keyword at `owner/keyword.1`; its keyword at `…:keyword`, what follows it at `…:value`.
  */
 export function lowerProperties(lowering: Lowering, owner: SyntaxNode, ownerKey: string): FragmentProperty[] {
-  const counts = new Map<string, number>();
+  // Keys are only for places.
+  const keyOf = lowering.places && createKeys(ownerKey);
   const nodes = owner.properties ?? [];
   const properties: FragmentProperty[] = [];
   for (const [index, node] of nodes.entries()) {
     const { keyword } = node;
     if (keyword === undefined) continue;
-    const count = counts.get(keyword) ?? 0;
-    counts.set(keyword, count + 1);
-    const key = `${ownerKey}/${keyword}${count ? `.${count}` : ''}`;
+    const key = keyOf?.(keyword) ?? '';
     const value =
       lowerProperty(lowering, node, key, node.$cstNode) ??
       lowerDamaged(lowering, node, key, findBound(nodes[index + 1], owner) ?? lowering.text.length);
     properties.push({ keyword, value });
   }
   return properties;
+}
+
+function createKeys(ownerKey: string): (keyword: string) => string {
+  const counts = new Map<string, number>();
+  return (keyword) => {
+    const count = counts.get(keyword) ?? 0;
+    counts.set(keyword, count + 1);
+    return `${ownerKey}/${keyword}${count ? `.${count}` : ''}`;
+  };
 }
 
 /** Undefined where the value cannot be read at all. */

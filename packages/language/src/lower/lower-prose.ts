@@ -2,7 +2,7 @@ import type { Malformed, Prose } from '@rencana/model';
 import { type ProsePart, readProse } from '../prose/read-prose.ts';
 import { findPart } from './find-parts.ts';
 import type { Lowering } from './lowering.ts';
-import { rangeOf } from './range-of.ts';
+import { rangeOf, textOf } from './range-of.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
 /** Lowers prose; its mentions stand at `key@0`, `key@1`, … */
@@ -17,7 +17,7 @@ export function lowerProse(lowering: Lowering, node: SyntaxNode, key: string): P
     parts.push({ path: part.path ?? '' });
     if (part.path) lowering.places?.set(`${key}@${mention++}`, findPart(part.$cstNode, 'path'));
   }
-  const prose = readProse(parts, () => (node.$cstNode?.text ?? '').replaceAll('\r\n', '\n').trimEnd());
+  const prose = readProse(parts, () => textOf(node, lowering.text).replaceAll('\r\n', '\n').trimEnd());
   const range = 'kind' in prose ? rangeOf(node) : undefined;
   if (range) lowering.told.push({ range });
   return prose;

@@ -5,26 +5,27 @@ import { readMoney } from '../values/read-money.ts';
 import { readNumber } from '../values/read-number.ts';
 import { lowerProse } from './lower-prose.ts';
 import type { Lowering } from './lowering.ts';
+import { textOf } from './range-of.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
 /** Lowers one value of any kind; `key` is where it stands. */
 export function lowerScalar(lowering: Lowering, node: SyntaxNode | undefined, key: string): Scalar | Malformed {
   if (!node) return malformed('', 'missing-value');
-  if (node.number !== undefined) return node.to === undefined ? readNumber(node.number) : lowerRange(node);
+  if (node.number !== undefined) return node.to === undefined ? readNumber(node.number) : lowerRange(lowering, node);
   if (node.money !== undefined) return readMoney(node.money);
   if (node.none) return lowerNone(lowering, node, key);
   const name = node.grade ?? node.references?.[0];
   if (name) return { kind: 'grade', name: name.$refText };
   if (node.at !== undefined) return lowerMoment(node.at);
-  if (!node.text) return malformed(node.$cstNode?.text ?? '', 'missing-value');
+  if (!node.text) return malformed(textOf(node, lowering.text), 'missing-value');
   const prose = lowerProse(lowering, node.text, key);
   return 'kind' in prose ? prose : { kind: 'prose', prose };
 }
 
 /** Lowers `1..4`; either end may be malformed, the first that is stands for the whole. */
-export function lowerRange(node: SyntaxNode): (Scalar & { kind: 'range' }) | Malformed {
+export function lowerRange(lowering: Lowering, node: SyntaxNode): (Scalar & { kind: 'range' }) | Malformed {
   if (node.number === undefined || node.to === undefined) {
-    return malformed(node.$cstNode?.text ?? '', 'missing-value');
+    return malformed(textOf(node, lowering.text), 'missing-value');
   }
   const from = readNumber(node.number);
   const to = readNumber(node.to);

@@ -25,8 +25,10 @@ type LowerShape = (source: PropertySource) => FragmentValue | undefined;
 export const lowerShapes: Readonly<Record<Exclude<Shape, 'block'>, LowerShape>> = {
   prose: ({ lowering, node, key }) => node.text && { shape: 'prose', prose: lowerProse(lowering, node.text, key) },
   number: ({ node }) => (node.number === undefined ? undefined : { shape: 'number', number: readNumber(node.number) }),
-  range: ({ node }) =>
-    node.number === undefined || node.to === undefined ? undefined : { shape: 'range', range: lowerRange(node) },
+  range: ({ lowering, node }) =>
+    node.number === undefined || node.to === undefined
+      ? undefined
+      : { shape: 'range', range: lowerRange(lowering, node) },
   moment: ({ node }) => (node.at === undefined ? undefined : { shape: 'moment', at: readMoment(node.at) }),
   span: lowerSpan,
   value: ({ lowering, node, key }) =>

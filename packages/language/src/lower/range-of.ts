@@ -3,8 +3,15 @@ import type { CompositeCstNode, CstNode } from 'langium';
 import type { SyntaxNode } from './syntax-node.ts';
 
 /** The text that a node stands for, from its first token to its last. No hidden token is ever in the tree. */
-export function rangeOf({ $cstNode }: SyntaxNode): OffsetRange | undefined {
-  return $cstNode && [startOf($cstNode), endOf($cstNode)];
+export function rangeOf({ $cstNode, $start, $end }: SyntaxNode): OffsetRange | undefined {
+  if ($cstNode) return [startOf($cstNode), endOf($cstNode)];
+  return $start === undefined || $end === undefined ? undefined : [$start, $end];
+}
+
+/** All that a node stands for, as written. */
+export function textOf(node: SyntaxNode, text: string): string {
+  const range = rangeOf(node);
+  return range ? text.slice(...range) : '';
 }
 
 /** Where the first token of a part of the tree starts. */

@@ -10,6 +10,9 @@ export interface NameNode {
  * damaged anywhere.
  */
 export interface SyntaxNode extends AstNode {
+  /** Where it starts and ends, in a tree without tokens. */
+  readonly $start?: number;
+  readonly $end?: number;
   readonly keyword?: string;
   readonly kind?: string;
   readonly name?: string;

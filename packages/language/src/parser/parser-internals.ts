@@ -1,4 +1,4 @@
-import type { AstNode, CstNode, LexerResult, ParseResult } from 'langium';
+import type { AstNode, CstNode, GrammarAST, LexerResult, ParseResult } from 'langium';
 import type { Token, TokenType } from '../tokens/token.ts';
 
 /** What recovery needs of the parsing engine and its types do not show. A test holds that these members exist. */
@@ -14,7 +14,9 @@ export interface ParsingEngine {
   tokenMatcher(token: Token, type: TokenType): boolean;
   getCurrRuleFullName(): string;
   getHumanReadableRuleStack(): string[];
-  SAVE_ERROR(error: Error): void;
+  SAVE_ERROR(error: Error): unknown;
+  wrapConsume(index: number, type: TokenType): Token;
+  wrapSubrule(index: number, rule: unknown, args: unknown): object | string | undefined;
   errorMessageProvider: {
     buildMismatchTokenMessage(options: {
       expected: TokenType;
@@ -43,5 +45,11 @@ export interface ParserInternals {
   converter: { convert(text: string): unknown };
   assign(operator: string, feature: string, value: unknown, node: CstNode, crossReference?: 'single' | 'multi'): void;
   construct(): unknown;
+  getAssignment(feature: AstNode): {
+    readonly assignment?: GrammarAST.Assignment;
+    readonly crossRef?: 'single' | 'multi';
+  };
+  /** Gives a node what the node that it takes the place of was assigned before. */
+  assignWithoutOverride(target: object, source: object | undefined): { $type: unknown };
   doParse(rule: unknown): AstNode;
 }

@@ -1,6 +1,5 @@
 import {
   type AstNode,
-  type CstNode,
   createParser,
   GrammarAST,
   type LangiumCoreServices,
@@ -42,7 +41,7 @@ export class RencanaParser extends LangiumParser {
       const source = node.grammarSource;
       if (crossReference || !GrammarAST.isKeyword(source))
         return assign(operator, feature, value, node, crossReference);
-      if (value !== source.value) this.note(node, source.value);
+      if (value !== source.value) this.note(node.offset, node.text, source.value);
       assign(operator, feature, source.value, node);
     };
   }
@@ -62,15 +61,20 @@ export class RencanaParser extends LangiumParser {
     return super.parse(input, options);
   }
 
-  private note(node: CstNode, canonical: string): void {
-    this.spellings.push({ offset: node.offset, written: node.text, canonical });
+  protected note(offset: number, written: string, canonical: string): void {
+    this.spellings.push({ offset, written, canonical });
   }
 }
 
 /** Creates the parser of one set of services. */
+export function createRencanaParser(services: LangiumCoreServices): RencanaParser;
+export function createRencanaParser<T extends RencanaParser>(
+  services: LangiumCoreServices,
+  Parser: new (services: LangiumCoreServices) => T,
+): T;
 export function createRencanaParser(
   services: LangiumCoreServices,
-  Parser: typeof RencanaParser = RencanaParser,
+  Parser: new (services: LangiumCoreServices) => RencanaParser = RencanaParser,
 ): RencanaParser {
   const parser = createParser(services.Grammar, new Parser(services), services.parser.Lexer.definition);
   parser.finalize();

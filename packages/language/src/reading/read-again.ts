@@ -1,4 +1,3 @@
-import { parseText } from '../parser/parse-text.ts';
 import { createSoundReading } from './create-sound-reading.ts';
 import { findChange } from './find-change.ts';
 import { readSegments } from './read-segments.ts';
@@ -15,7 +14,7 @@ export function readAgain(former: Reading, text: string): Reading | undefined {
   const touched = findTouched(segments, former.text, text);
   const isLast = touched.after === segments.length;
   const stretch = copy(text.slice(touched.start, touched.end));
-  const fresh = stretch === '' && !isLast ? [] : readSegments(parseText(stretch), stretch);
+  const fresh = stretch === '' && !isLast ? [] : readSegments(stretch);
   if (!fresh) return;
   if (!isLast && fresh.length > 0) {
     const rest = fresh.pop();

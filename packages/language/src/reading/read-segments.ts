@@ -1,16 +1,19 @@
 import type { Problem } from '@rencana/model';
 import { type LoweredElement, lowerElements } from '../lower/lower-elements.ts';
 import { lowerProblems } from '../lower/lower-problems.ts';
-import type { RencanaParseResult } from '../parser/parser.ts';
-import { isSound } from './is-sound.ts';
+import { parseSound } from '../parser/parse-text.ts';
 import type { Piece, Segment } from './reading.ts';
 
 const none: readonly Problem[] = [];
 const lineEnd = /[ \t]*\r?\n/y;
 
-/** Splits a text behind each closed element that ends its line; undefined where the text is damaged. */
-export function readSegments(parsed: RencanaParseResult, text: string): Segment[] | undefined {
-  if (!isSound(parsed)) return;
+/**
+ * Reads a text and splits it behind each closed element that ends its line; undefined where it is damaged. Then a mistake
+ * of one element may reach into another.
+ */
+export function readSegments(text: string): Segment[] | undefined {
+  const parsed = parseSound(text);
+  if (!parsed) return;
   const lowered = lowerElements(parsed, text, false);
   if (lowered.loose.length > 0) return;
   const problems = Map.groupBy(lowerProblems(parsed, text, lowered), ({ owner }) => owner);
