@@ -1,6 +1,7 @@
 import { agencyPlan } from './agency-plan/agency-plan.ts';
 import { alignment } from './alignment/alignment.ts';
 import { analysis } from './analysis/analysis.ts';
+import { assessorSheet } from './assessor-sheet/assessor-sheet.ts';
 import { commitment } from './commitment/commitment.ts';
 import { decrees } from './decrees/decrees.ts';
 import { evidence } from './evidence/evidence.ts';
@@ -8,9 +9,11 @@ import { executiveSummary } from './executive-summary/executive-summary.ts';
 import { indicatorBook } from './indicator-book/indicator-book.ts';
 import { intersections } from './intersections/intersections.ts';
 import { masterplan } from './masterplan/masterplan.ts';
+import { progress } from './progress/progress.ts';
 import { quickwinBook } from './quickwin-book/quickwin-book.ts';
 import { quickwinProfiles } from './quickwin-profiles/quickwin-profiles.ts';
 import type { Report } from './report.ts';
+import { roadmap } from './roadmap/roadmap.ts';
 import { stageReport } from './stage-report/stage-report.ts';
 
 /** All reports, one line an entry: the only list of them. */
@@ -20,12 +23,15 @@ export const reports: readonly Report[] = [
   executiveSummary,
   quickwinBook,
   quickwinProfiles,
+  roadmap,
   indicatorBook,
   decrees,
   commitment,
   stageReport,
+  assessorSheet,
   agencyPlan,
   alignment,
   evidence,
   intersections,
+  progress,
 ];

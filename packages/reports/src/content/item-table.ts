@@ -16,20 +16,20 @@ export interface ItemColumn<T> {
 export interface ItemTable<T> extends Omit<TableOptions, 'columns' | 'rows' | 'header'> {
   readonly items: readonly T[];
   readonly columns: readonly ItemColumn<T>[];
-  readonly place: (item: T, index: number) => Place;
+  readonly rowPlace: (item: T, index: number) => Place | undefined;
   /** A row of sums below the items, for the columns that are shown. */
   readonly total?: (shown: readonly ItemColumn<T>[]) => RowDraft;
 }
 
 /** A numbered table with a row for each item, without the optional columns in which nothing stands. */
-export function itemTable<T>({ items, columns, place, total, ...options }: ItemTable<T>): TableDraft {
+export function itemTable<T>({ items, columns, rowPlace, total, ...options }: ItemTable<T>): TableDraft {
   const shown = columns.filter(
     ({ optional, content }) => !optional || items.some((item, index) => !isEmpty(content(item, index))),
   );
   const rows = items.map(
     (item, index): RowDraft => ({
       role: 'body',
-      place: place(item, index),
+      ...placed(rowPlace(item, index)),
       cells: [cell(String(index + 1), { align: 'center' }), ...shown.map((column) => cellOf(column, item, index))],
     }),
   );
@@ -42,6 +42,8 @@ export function itemTable<T>({ items, columns, place, total, ...options }: ItemT
     rows: total ? [...rows, total(shown)] : rows,
   });
 }
+
+const placed = (place: Place | undefined) => (place ? { place } : {});
 
 function cellOf<T>({ content, header }: ItemColumn<T>, item: T, index: number): CellDraft {
   const found = content(item, index);

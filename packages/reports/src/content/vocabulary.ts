@@ -127,6 +127,18 @@ export const vocabulary = {
     vertical: { id: 'Instansi vertikal', en: 'Vertical agency' },
     region: { id: 'Pemerintah daerah lain', en: 'Another region' },
   },
+  remarkStatus: {
+    open: { id: 'Terbuka', en: 'Open' },
+    answered: { id: 'Dijawab', en: 'Answered' },
+    accepted: { id: 'Diterima', en: 'Accepted' },
+  },
+  revision: {
+    kept: { id: 'Dipertahankan', en: 'Kept' },
+    revised: { id: 'Diubah', en: 'Revised' },
+    replaced: { id: 'Diganti', en: 'Replaced' },
+    new: { id: 'Baru', en: 'New' },
+    stopped: { id: 'Dihentikan', en: 'Stopped' },
+  },
   role: {
     patron: { id: 'Pembina', en: 'Patron' },
     steering: { id: 'Pengarah', en: 'Steering member' },

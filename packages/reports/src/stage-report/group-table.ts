@@ -17,7 +17,7 @@ export function groupTable(view: View, stage: Stage): TableDraft | undefined {
     caption: `Kelompok kerja ${stageName(stage)}`,
     summary: 'Setiap baris satu kelompok dengan bahasan, ketua, anggota, dan mitranya.',
     items: stage.group,
-    place: (_, index) => placeOf(stage, index === 0 ? 'group' : `group.${index}`),
+    rowPlace: (_, index) => placeOf(stage, index === 0 ? 'group' : `group.${index}`),
     columns: [
       { title: 'Kelompok', width: 18, header: true, content: ({ title, name }) => title ?? name },
       { title: 'Bahasan', width: 26, content: (group) => subjectOf(view, group) },

@@ -21,7 +21,7 @@ export function deliverableTable(view: View, stage: Stage): TableDraft | undefin
     caption: `Keluaran ${stageName(stage)}`,
     summary: 'Setiap baris satu keluaran dengan batas waktu, penyerahan, penanggung jawab, dan buktinya.',
     items: stage.deliverable,
-    place: (_, index) => placeOf(stage, index === 0 ? 'deliverable' : `deliverable.${index}`),
+    rowPlace: (_, index) => placeOf(stage, index === 0 ? 'deliverable' : `deliverable.${index}`),
     columns: [
       { title: 'Keluaran', width: 36, header: true, content: ({ title, name }) => title ?? name },
       { title: 'Batas waktu', width: 16, content: ({ due }) => due && dateText(due, 'id') },
@@ -51,7 +51,7 @@ export function decisionTable(view: View, parts: CompleteParts, stage: Stage): T
     caption: `Keputusan ${stageName(stage)} tentang quick win`,
     summary: 'Setiap baris satu usulan quick win dengan dimensi, pengusul, keputusan, dan alasannya.',
     items: decided,
-    place: ({ quickwin, index }) => placeOf(quickwin, index === 0 ? 'nomination' : `nomination.${index}`),
+    rowPlace: ({ quickwin, index }) => placeOf(quickwin, index === 0 ? 'nomination' : `nomination.${index}`),
     columns: [
       { title: 'Quick win', width: 24, header: true, content: ({ quickwin }) => titleOf(quickwin, 'id') },
       { title: 'Dimensi', width: 18, content: ({ quickwin }) => findHome(view, quickwin)?.title },
@@ -85,7 +85,7 @@ export function crossingTable(view: View, parts: CompleteParts, stage: Stage): T
     caption: `Irisan yang disepakati pada ${stageName(stage)}`,
     summary: 'Setiap baris satu irisan dengan yang bertemu, pembawanya, dan koordinatornya.',
     items: agreed,
-    place: (intersection) => placeOf(intersection),
+    rowPlace: (intersection) => placeOf(intersection),
     columns: [
       { title: 'Irisan', width: 26, header: true, content: (intersection) => titleOf(intersection, 'id') },
       { title: 'Antara', width: 26, content: ({ between }) => titleLines(view, between) },

@@ -4,7 +4,8 @@ import { titleOf } from '../view/title-of.ts';
 
 /** What a stage is called without what it is about: `Bimtek Tahap II`. */
 export function stageName(stage: Stage): string {
-  return stageTitle(stage).split(':')[0] ?? stage.name;
+  const [name = stage.title] = stageTitle(stage).split(':');
+  return name;
 }
 
 /** `Bimtek Tahap II: enam dimensi dan usulan quick win`; where it has no title its number says it. */

@@ -1,0 +1,96 @@
+import { type BlockDraft, numberText } from '@rencana/document';
+import { checklist, compareMoments, type Remark, type Revision } from '@rencana/model';
+import { type CompleteParts, completeParts } from '../completeness/complete-parts.ts';
+import { completenessOf, currentStage } from '../completeness/completeness.ts';
+import { heading, paragraph } from '../content/block.ts';
+import { reference } from '../content/inline.ts';
+import { assembleSheet } from '../frame/assemble-sheet.ts';
+import { defineReport } from '../report.ts';
+import { createView, type View } from '../view/view.ts';
+import { wantsSection } from '../view/wants-section.ts';
+import { changeTable } from './change-table.ts';
+import { completenessTable } from './completeness-table.ts';
+import { findingBlocks } from './finding-blocks.ts';
+import { identityTable } from './identity-table.ts';
+import { remarkTable } from './remark-table.ts';
+
+/** Rows of a table that the sheet tells one by one, so that it keeps to two pages. */
+const most = 6;
+
+/** Two pages for who assesses a plan: how complete it is, what is open, what was said of it and what changed. */
+export const assessorSheet = defineReport({
+  name: 'assessor-sheet',
+  title: { id: 'Lembar Penilai', en: 'Assessor Sheet' },
+  summary: {
+    id: 'Dua halaman bagi penilai: kelengkapan, temuan terbuka, tanggapan, dan perubahan.',
+    en: 'Two pages for the assessor: completeness, open findings, remarks and changes.',
+  },
+  sections: ['completeness', 'findings', 'remarks', 'changes'],
+  languages: ['id'],
+  reads: completeParts,
+  readsFindings: true,
+  build(parts, options) {
+    const view = createView(parts, { ...options, language: 'id' });
+    const identity = identityTable(view);
+    return assembleSheet(view, 'Lembar Penilai', [
+      heading(1, 'assessor-sheet', 'Lembar Penilai Masterplan Smart City', { unnumbered: true }),
+      ...(identity ? [identity] : []),
+      ...part(view, 'completeness', 'Kelengkapan', completenessBlocks(view, parts)),
+      ...part(view, 'findings', 'Temuan Terbuka', findingBlocks(options.findings ?? options.errors)),
+      ...part(view, 'remarks', 'Tanggapan', remarkBlocks(view, parts.remark)),
+      ...part(view, 'changes', 'Perubahan', changeBlocks(view, parts.revision)),
+    ]);
+  },
+});
+
+function part(view: View, id: string, title: string, content: readonly BlockDraft[]): readonly BlockDraft[] {
+  if (!wantsSection(view, id)) return [];
+  return [heading(2, `${id}-part`, title, { unnumbered: true }), ...content];
+}
+
+function completenessBlocks(view: View, parts: CompleteParts): readonly BlockDraft[] {
+  const items = checklist(parts, currentStage(view));
+  const { asked, met, percent } = completenessOf(items);
+  if (percent === undefined)
+    return [paragraph('Pustaka yang dipakai masterplan ini tidak mensyaratkan isian apa pun.')];
+  const share = numberText(percent, 'id', { unit: '%' });
+  return [
+    paragraph(
+      `Masterplan ini ${share} lengkap: ${met} dari ${asked} isian yang disyaratkan sampai tahapnya sudah ada. Rinciannya disajikan pada `,
+      reference('completeness'),
+      '.',
+    ),
+    completenessTable(view, items),
+  ];
+}
+
+const remarkRanks = { open: 0, answered: 1, accepted: 2 } as const;
+
+function remarkBlocks(view: View, remarks: readonly Remark[]): readonly BlockDraft[] {
+  if (remarks.length === 0) return [paragraph('Belum ada tanggapan yang dicatat atas masterplan ini.')];
+  const rankOf = ({ status }: Remark) => remarkRanks[status ?? 'open'];
+  const sorted = remarks.toSorted((left, right) => rankOf(left) - rankOf(right) || byLatest(left, right));
+  const open = remarks.filter((remark) => rankOf(remark) === 0).length;
+  const state = open === 0 ? 'semuanya sudah dijawab' : `${open} belum dijawab`;
+  return [
+    paragraph(`Tercatat ${remarks.length} tanggapan, ${state}${restText(remarks.length)}`),
+    remarkTable(view, sorted.slice(0, most)),
+  ];
+}
+
+function changeBlocks(view: View, revisions: readonly Revision[]): readonly BlockDraft[] {
+  if (revisions.length === 0) return [paragraph('Masterplan ini belum diubah sejak ditetapkan.')];
+  return [
+    paragraph(`Tercatat ${revisions.length} perubahan${restText(revisions.length)}`),
+    changeTable(view, revisions.toSorted(byLatest).slice(0, most)),
+  ];
+}
+
+const restText = (count: number): string => (count > most ? `; ${most} yang terpenting diuraikan di bawah ini.` : '.');
+
+/** The latest first; what has no date comes last. */
+function byLatest(left: Remark | Revision, right: Remark | Revision): number {
+  if (left.date === undefined || right.date === undefined)
+    return Number(left.date === undefined) - Number(right.date === undefined);
+  return compareMoments(right.date, left.date);
+}

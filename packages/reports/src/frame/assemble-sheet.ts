@@ -1,0 +1,20 @@
+import { type BlockDraft, type Document, finishDocument } from '@rencana/document';
+import type { View } from '../view/view.ts';
+import { metadataDay } from './document-date.ts';
+import { draftErrors, draftMark } from './draft-errors.ts';
+import { governmentName, periodText, regionName } from './region.ts';
+
+/** Puts a few pages without cover and contents together and finishes them, in the look of the books. */
+export function assembleSheet(view: View, subject: string, body: readonly BlockDraft[]): Document {
+  const draft = draftMark(view);
+  return finishDocument({
+    language: view.language,
+    title: [subject, regionName(view), periodText(view)].filter(Boolean).join(' '),
+    subject,
+    author: governmentName(view),
+    keywords: ['Smart City', subject, regionName(view)].filter(Boolean),
+    date: metadataDay(view),
+    ...(draft && { draft }),
+    parts: [{ numbering: 'arabic', blocks: [...body, ...draftErrors(view)] }],
+  });
+}
