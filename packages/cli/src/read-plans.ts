@@ -16,18 +16,29 @@ export interface ReadPlans {
   readonly configs: readonly string[];
 }
 
+export interface ReadOptions {
+  /** The stage to judge plans by; without it their own. */
+  readonly stage?: Stage | undefined;
+  /** A clock in milliseconds, where it is wanted to know where the time goes. */
+  readonly now?: (() => number) | undefined;
+}
+
 /**
  * Reads all files of the plans that lie at, in or around the paths, and their configurations. Paths inside are absolute,
- * with `/`. Plans are judged by the stage given, else by their own.
+ * with `/`.
  */
-export async function readPlans(paths: readonly string[], cwd: string, stage?: Stage): Promise<ReadPlans | Refusal> {
+export async function readPlans(
+  paths: readonly string[],
+  cwd: string,
+  { stage, now }: ReadOptions = {},
+): Promise<ReadPlans | Refusal> {
   const asked = new Set<string>();
   const wanted = new Set<string>();
   for (const given of paths.length > 0 ? paths : ['.']) {
     const found = await collect(path.resolve(cwd, given), given, asked, wanted);
     if (found) return found;
   }
-  const workspace = createWorkspace();
+  const workspace = createWorkspace(now && { now });
   for (const file of wanted) {
     const text = await readSource(file, cwd);
     if (typeof text !== 'string') return text;

@@ -10,6 +10,7 @@ import { createFailLevel } from '../findings/fail-level.ts';
 import { findRepository } from '../findings/find-repository.ts';
 import { findingFormats } from '../findings/finding-formats.ts';
 import { defaultFormat, readTargets } from '../findings/read-targets.ts';
+import { statisticsText } from '../findings/statistics-text.ts';
 import { loadTargets, writeReport } from '../findings/write-report.ts';
 import { applyFixes, showFixes } from '../fixing/apply-fixes.ts';
 import { type LocatedFinding, locateFindings } from '../located-finding.ts';
@@ -84,6 +85,13 @@ export const check: Command = {
         en: 'With --fix: only shows the change as a diff, writes nothing.',
       },
     },
+    {
+      flags: '--stats',
+      summary: {
+        id: 'Menampilkan waktu setiap tahap dan lima aturan paling lambat.',
+        en: 'Shows the time of each phase and the five slowest rules.',
+      },
+    },
   ],
   run: async (paths, options, shell) => {
     const targets = readTargets(options.format, defaultFormat(shell), shell.cwd);
@@ -93,7 +101,8 @@ export const check: Command = {
     const loaded = await loadTargets(targets);
     if (isRefusal(loaded)) return loaded;
     if (options.dryRun && !options.fix) return dryRunAlone;
-    const read = await readPlans(paths, shell.cwd, readStage(options.stage));
+    const now = options.stats ? () => performance.now() : undefined;
+    const read = await readPlans(paths, shell.cwd, { stage: readStage(options.stage), now });
     if (isRefusal(read)) return read;
     const unfixed = options.fix && !options.dryRun ? await applyFixes(read, shell) : undefined;
     if (unfixed) return unfixed;
@@ -119,6 +128,8 @@ export const check: Command = {
       shell,
     });
     if (unwritten) return unwritten;
+    const language = shell.language ?? states[0]?.language ?? 'id';
+    if (options.stats) shell.error(statisticsText(read.workspace.statistics(), (text) => text[language], language));
     if (shell.isTerminal) shell.error(`${summary(findings, read.asked.size, shell)}\n`);
     if (baselines.size > 0) shell.error(`${shell.say(describeHidden(uncovered), states[0]?.language)}\n`);
     const tooMany = level.tooManyWarnings(findings);

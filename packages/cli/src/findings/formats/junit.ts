@@ -18,7 +18,8 @@ export const junit: FindingFormat = {
   write: (report) => {
     const document = builder.newBuilder().name('rencana check');
     const byFile = Map.groupBy(report.findings, ({ location }) => location.file.path);
-    for (const file of report.files) {
+    // A finding may also stand in the configuration beside a plan.
+    for (const file of new Set([...report.files, ...byFile.keys()])) {
       const name = shownPath(file, report.shell.cwd);
       const suite = document.testSuite().name(xmlText(name));
       const findings = byFile.get(file) ?? [];
