@@ -4,6 +4,7 @@ import * as model from './index.ts';
 test('the package exports these names and no others', () => {
   expect(Object.keys(model).sort()).toMatchInlineSnapshot(`
     [
+      "achievementFormula",
       "achievementOf",
       "achievementPercent",
       "addDecimals",
@@ -58,6 +59,7 @@ test('the package exports these names and no others', () => {
       "ownerOf",
       "parentsOf",
       "placesOf",
+      "planElements",
       "planJson",
       "planJsonSchema",
       "planJsonVersion",

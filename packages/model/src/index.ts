@@ -1,4 +1,4 @@
-export { achievementOf, achievementPercent } from './derived/achievement.ts';
+export { achievementFormula, achievementOf, achievementPercent } from './derived/achievement.ts';
 export { budgetLinesOf, revisedBudget } from './derived/budgets.ts';
 export { type Carrier, carriersOf } from './derived/carriers.ts';
 export {
@@ -124,3 +124,4 @@ export {
   yearsBetween,
 } from './values/moment.ts';
 export { proseText, readableProse } from './values/prose-text.ts';
+export { planElements } from './writing/plan-elements.ts';

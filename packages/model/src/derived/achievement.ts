@@ -31,7 +31,7 @@ export function achievementOf(indicator: Indicator, at: Moment, parts: Achieveme
   if (realised === undefined) return undefined;
   if (target.kind === 'range') return withinRange(realised, target.from, target.to);
   const aim = numberOf(indicator, target, parts);
-  return aim === undefined ? undefined : formulas[formulaOf(indicator)](realised, aim);
+  return aim === undefined ? undefined : formulas[achievementFormula(indicator)](realised, aim);
 }
 
 /** The same in percent with at most two digits: `95.27`. */
@@ -56,8 +56,8 @@ const formulas: Readonly<Record<Formula, (realised: Decimal, target: Decimal) =>
   max: ratio,
 };
 
-/** An indicator that should fall and says nothing else is measured inversely. */
-function formulaOf(indicator: Indicator): Formula {
+/** The formula by which an indicator is measured: its own; one that should fall and says none is measured inversely. */
+export function achievementFormula(indicator: Indicator): Formula {
   return indicator.achievement ?? (indicator.direction === 'down' ? 'inverse' : 'ratio');
 }
 

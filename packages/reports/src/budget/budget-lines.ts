@@ -11,6 +11,6 @@ export function budgetYears(lines: readonly BudgetLine[]): readonly string[] {
 }
 
 /** Juta where every amount is a whole number of them, else full rupiah; a table never mixes scales or rounds. */
-export function chooseScale(lines: readonly BudgetLine[]): 1 | 1e6 {
+export function chooseScale(lines: readonly Pick<BudgetLine, 'rupiah'>[]): 1 | 1e6 {
   return lines.length > 0 && lines.every(({ rupiah }) => /^-?\d*0{6}$/.test(rupiah) || rupiah === '0') ? 1e6 : 1;
 }
