@@ -1,0 +1,94 @@
+import type { BlockDraft } from '@rencana/document';
+import { type Action, type Quickwin, yearsBetween } from '@rencana/model';
+import { sumLines } from '../budget/budget-lines.ts';
+import { yearFigure } from '../budget/year-figure.ts';
+import { heading, paragraph } from '../content/block.ts';
+import { countWord } from '../content/count-word.ts';
+import { enumerate } from '../content/enumerate.ts';
+import { reference, valueInline } from '../content/inline.ts';
+import { toldMoneyValue } from '../content/value.ts';
+import { yearRoadmap } from '../drawing/year-roadmap.ts';
+import { shownActions, shownBudgets } from '../masterplan/carriers.ts';
+import type { View } from '../view/view.ts';
+import { wantsSection } from '../view/wants-section.ts';
+import type { RoadmapParts } from './roadmap-parts.ts';
+import { yearTable } from './year-table.ts';
+
+const texts = {
+  budget: { id: 'Anggaran setiap tahun digambarkan pada ', en: 'The budget of each year is drawn in ' },
+  idle: {
+    id: (years: string) => ` Belum ada kegiatan yang dijadwalkan pada ${years}.`,
+    en: (years: string) => ` Nothing is scheduled yet in ${years}.`,
+  },
+  title: { id: (year: string) => `Tahun ${year}`, en: (year: string) => `Year ${year}` },
+  counts: {
+    id: (running: string, begun: string, ended: string) =>
+      `Pada tahun ini berjalan ${running} kegiatan dan quick win; ${begun} di antaranya dimulai dan ${ended} selesai`,
+    en: (running: string, begun: string, ended: string) =>
+      `In this year ${running} actions and quick wins run; ${begun} of them begin and ${ended} end`,
+  },
+  money: { id: '. Anggarannya ', en: '. They cost ' },
+  shown: { id: '. Jadwalnya digambarkan pada ', en: '. They are drawn in ' },
+  and: { id: ' dan dirinci pada ', en: ' and listed in ' },
+} as const;
+
+/** BAB IV: each year with its actions by month, what is due and what it costs; years without any are named. */
+export function years(view: View, parts: RoadmapParts): readonly BlockDraft[] {
+  if (!wantsSection(view, 'years')) return [];
+  const scheduled = shownActions(view, parts).filter(({ schedule }) => schedule);
+  if (scheduled.length === 0) return [];
+  const running = Map.groupBy(
+    scheduled.flatMap((carrier) => yearsOf(carrier).map((year) => ({ year, carrier }))),
+    ({ year }) => year,
+  );
+  const { period } = view.plan ?? {};
+  const planned = period ? yearsBetween(period.from, period.until) : [];
+  const all = [...new Set([...planned, ...running.keys()])].toSorted();
+  const idle = all.filter((year) => !running.has(year));
+  const lines = shownBudgets(view, parts);
+  const drawn = lines.length === 0 ? [] : [view.say(texts.budget), reference('budget-years'), '.'];
+  const told = idle.length === 0 ? '' : view.say(texts.idle)(enumerate(idle, view.language));
+  return [
+    ...(drawn.length === 0 && told === '' ? [] : [paragraph(...drawn, drawn.length === 0 ? told.trim() : told)]),
+    ...(lines.length === 0 ? [] : [yearFigure(view, lines)]),
+    ...all.flatMap((year) => {
+      const carriers = running.get(year)?.map(({ carrier }) => carrier) ?? [];
+      return carriers.length === 0 ? [] : yearSection(view, parts, year, carriers);
+    }),
+  ];
+}
+
+function yearsOf({ schedule }: Action | Quickwin): readonly string[] {
+  return schedule ? yearsBetween(schedule.from, schedule.until) : [];
+}
+
+function yearSection(
+  view: View,
+  parts: RoadmapParts,
+  year: string,
+  carriers: readonly (Action | Quickwin)[],
+): readonly BlockDraft[] {
+  const count = (test: (carrier: Action | Quickwin) => boolean) =>
+    countWord(carriers.filter(test).length, view.language);
+  const ids = new Set(carriers.map(({ id }) => id));
+  const lines = parts.budgets.filter((line) => line.year === year && ids.has(line.carrier));
+  const money =
+    lines.length === 0 ? [] : [view.say(texts.money), valueInline(toldMoneyValue(sumLines(lines), view.language))];
+  const [first, ...rest] = yearRoadmap(view, carriers, year);
+  const table = `actions-of-${year}`;
+  return [
+    heading(2, `year-${year}`, view.say(texts.title)(year)),
+    paragraph(
+      view.say(texts.counts)(
+        count(() => true),
+        count((carrier) => yearsOf(carrier)[0] === year),
+        count((carrier) => yearsOf(carrier).at(-1) === year),
+      ),
+      ...money,
+      ...(first ? [view.say(texts.shown), reference(first.id), view.say(texts.and), reference(table)] : []),
+      '.',
+    ),
+    ...(first ? [first, ...rest] : []),
+    yearTable(view, parts, carriers, { id: table, year }),
+  ];
+}
