@@ -38,5 +38,6 @@ function copyLanguageFiles(): void {
   mkdirSync(at('packages/vscode/dist'), { recursive: true });
   for (const file of ['rencana.tmLanguage.json', 'language-configuration.json'])
     cpSync(at(`syntaxes/${file}`), at(`packages/vscode/dist/${file}`));
+  cpSync(at('docs/config.schema.json'), at('packages/vscode/dist/config.schema.json'));
   cpSync(at('docs/rules'), at('packages/vscode/dist/rules'), { recursive: true });
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readKinds } from './generate/read-kinds.ts';
 import { writeAdvanceWidths } from './generate/write-advance-widths.ts';
 import { writeCommandPage } from './generate/write-command-page.ts';
+import { writeConfigSchema } from './generate/write-config-schema.ts';
 import { writeEditorPage } from './generate/write-editor-page.ts';
 import { writeExtensionManifest, writeExtensionTexts, writeSnippets } from './generate/write-extension-manifest.ts';
 import { writeIcon } from './generate/write-icon.ts';
@@ -25,6 +26,7 @@ writeFileSync(
 writeFileSync(at('packages/document/src/generated/advance-widths.ts'), writeAdvanceWidths(root));
 writeRulePages(at('docs/rules'));
 writeFileSync(at('docs/cli.md'), await writeCommandPage());
+writeFileSync(at('docs/config.schema.json'), writeConfigSchema());
 writeFileSync(at('docs/editor.md'), writeEditorPage());
 writeFileSync(at('syntaxes/rencana.tmLanguage.json'), writeTextMate(kinds));
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };

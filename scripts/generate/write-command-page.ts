@@ -13,7 +13,7 @@ export async function writeCommandPage(): Promise<string> {
       `${summary.id}`,
       `*${summary.en}*`,
       ...(options.length > 0 ? [optionTable(options)] : []),
-      ...(name === 'check' ? [findingForms, formats, findingsAsData] : []),
+      ...(name === 'check' ? [findingForms, formats, findingsAsData, stages, configuration, baseline] : []),
       ...(name === 'build' ? [outputs] : []),
     ].join('\n\n'),
   );
@@ -90,6 +90,38 @@ const findingsAsData = `\`compact\`: \`berkas:baris:kolom tingkat kode pesan\`. 
   "summary": { "files": 1, "error": 1, "warning": 0, "info": 0, "hint": 0 }
 }
 \`\`\``;
+
+const stages = `### Tahap dan daftar kelengkapan · Stage and checklist
+
+Setiap syarat (\`requirement\`) dari pustaka yang dipakai dan dari rencana sendiri berlaku sejak tahap tertentu; sebelum tahap itu tidak ada yang ditegur. \`--stage 3\` menilai seolah rencana ada pada tahap III. \`--format checklist\` menulis yang belum ada per dimensi dan per perangkat daerah, dalam persen: \`rencana check --stage 3 --format checklist=kelengkapan.md\`.
+
+*Each requirement of the libraries in use and of the plan itself holds from a stage on; before it nobody is scolded. \`--stage 3\` judges as if the plan were in stage III. \`--format checklist\` writes what is missing by dimension and by agency, in per cent: \`rencana check --stage 3 --format checklist=checklist.md\`.*`;
+
+const configuration = `### Konfigurasi · Configuration
+
+\`rencana.config.json\` di sebelah \`plan.rencana\` menetapkan tingkat dan pilihan aturan, tahap, bahasa pesan dan baseline. Komentar boleh. Tahap berlaku menurut urutan: \`--stage\`, konfigurasi, \`current-stage\`. Skemanya: [config.schema.json](config.schema.json); pilihan setiap aturan tertulis pada [halamannya](rules/README.md).
+
+*\`rencana.config.json\` beside \`plan.rencana\` sets severities and options of rules, stage, language of messages and baseline. Comments are welcome. The stage is that of \`--stage\`, else of the configuration, else \`current-stage\`. Its schema: [config.schema.json](config.schema.json); the options of each rule are on [its page](rules/README.md).*
+
+\`\`\`jsonc
+{
+  "stage": 2,
+  "lang": "id",
+  "baseline": "temuan-lama.json",
+  "rules": {
+    "work-without-code": "off",
+    "missing-owner": "warning",
+    // Disepakati dengan pendamping · agreed with the mentors
+    "quickwin-too-long": { "severity": "error", "months": 9 }
+  }
+}
+\`\`\``;
+
+const baseline = `### Temuan lama · Baseline
+
+Rencana lama yang sudah banyak temuannya: \`rencana check --write-baseline temuan-lama.json\` mencatat semuanya, dan \`--baseline temuan-lama.json\` (atau \`"baseline"\` dalam konfigurasi) tidak menampilkannya lagi. Temuan dikenali dari aturan, unsur dan propertinya, bukan dari barisnya; temuan baru selalu ditampilkan. Ringkasan di stderr menyebut berapa yang disembunyikan dan berapa yang sudah tidak ada.
+
+*For an old plan with many findings: \`rencana check --write-baseline known.json\` records them all, and \`--baseline known.json\` (or \`"baseline"\` in the configuration) no longer shows them. A finding is known by rule, element and property, never by its line; new ones are always shown. The summary on stderr says how many are hidden and how many are gone.*`;
 
 const outputs = `Berkas dinamai menurut dokumennya; beberapa rencana sekaligus mendapat satu folder masing-masing. Hanya berkas yang disebut \`rencana-manifest.json\` di folder hasil yang pernah diganti; bila gagal, hasil lama tetap ada. \`json\` menulis rencana sebagai data menurut [plan.schema.json](plan.schema.json).
 

@@ -44,7 +44,10 @@ export function writeExtensionManifest(version: string): string {
           extensions: ['.rencana'],
           configuration: './dist/language-configuration.json',
         },
+        // Comments in the configuration are welcome.
+        { id: 'jsonc', filenames: ['rencana.config.json'] },
       ],
+      jsonValidation: [{ fileMatch: 'rencana.config.json', url: './dist/config.schema.json' }],
       grammars: [{ language: 'rencana', scopeName: 'source.rencana', path: './dist/rencana.tmLanguage.json' }],
       snippets: [{ language: 'rencana', path: './generated/snippets.json' }],
       configurationDefaults: {

@@ -60,6 +60,7 @@ function page(rule: Rule): string {
     explanation.en,
     '## Contoh · Examples',
     ...examples.flatMap(exampleParts),
+    ...optionParts(rule),
     '## Dasar · Basis',
     `${bases[basis.kind]}: ${basis.text.id}`,
     `*${basis.text.en}*`,
@@ -68,12 +69,13 @@ function page(rule: Rule): string {
   ].join('\n\n');
 }
 
-function facts({ severity, stage, fixable, covers, supersedes }: Rule): string {
+function facts({ severity, stage, fixable, covers, supersedes, offByDefault }: Rule): string {
   const rows = [
     ['Tingkat · Severity', severities[severity]],
     ['Sejak tahap · From stage', String(stage)],
     ['Perbaikan · Fix', fixable ? 'ditawarkan · offered' : 'tidak ada · none'],
     ...(covers.length > 0 ? [['Cacat nyata · Real defects', covers.join(', ')]] : []),
+    ...(offByDefault ? [['Bawaan · Default', 'mati · off']] : []),
     ...(supersedes.length > 0
       ? [['Menggantikan · Supersedes', supersedes.map((code) => `[${code}](${code}.md)`).join(', ')]]
       : []),
@@ -100,6 +102,22 @@ function marked(source: string): string {
 /** The source as a planner writes it, without marks, so that it can be copied. */
 function codeBlock(source: string): string {
   return `\`\`\`rencana\n${source.replaceAll('<|', '').replaceAll('|>', '').trimEnd()}\n\`\`\``;
+}
+
+/** The limits that the configuration may change, and how. */
+function optionParts({ code, options = [] }: Rule): readonly string[] {
+  const [first] = options;
+  if (!first) return [];
+  const rows = options.map(
+    ({ name, summary, default: initial, minimum, maximum }) =>
+      `| \`${name}\` | ${summary.id}<br>*${summary.en}* | ${initial} | ${minimum}–${maximum} |`,
+  );
+  return [
+    '## Pilihan · Options',
+    ['| Nama · Name | Arti · Meaning | Bawaan · Default | Rentang · Range |', '|---|---|---|---|', ...rows].join('\n'),
+    'Dalam `rencana.config.json` di sebelah `plan.rencana` · In `rencana.config.json` beside `plan.rencana`:',
+    `\`\`\`json\n{ "rules": { "${code}": { "${first.name}": ${first.default} } } }\n\`\`\``,
+  ];
 }
 
 function allowNote(code: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { decodeText } from '@rencana/api';
+import { configFileName, decodeText } from '@rencana/api';
 import { type Connection, FileChangeType, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Publisher } from './diagnostics/create-publisher.ts';
@@ -29,7 +29,7 @@ export function followDocuments(connection: Connection, session: Session, publis
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     for (const { uri, type } of changes) {
-      if (!uri.endsWith('.rencana') || session.isOpen(uri)) continue;
+      if (!isOurs(uri) || session.isOpen(uri)) continue;
       if (type === FileChangeType.Deleted) session.remove(uri);
       else await readFromDisk(session, uri);
     }
@@ -37,6 +37,8 @@ export function followDocuments(connection: Connection, session: Session, publis
   });
   documents.listen(connection);
 }
+
+const isOurs = (uri: string): boolean => uri.endsWith('.rencana') || uri.endsWith(`/${configFileName}`);
 
 const isReadOnly = (uri: string): boolean => uri.startsWith('rencana-library:');
 
@@ -60,8 +62,8 @@ async function readPlanAround(session: Session, uri: string): Promise<boolean> {
 /** Forgets all files of a folder that no longer belongs to the workspace. */
 export function forgetFolder(session: Session, folder: string): void {
   const start = `${session.toPath(folder)}/`;
-  for (const { files } of session.workspace().plans()) {
-    for (const { path } of files) {
+  for (const { files, config } of session.workspace().plans()) {
+    for (const { path } of config ? [...files, config.file] : files) {
       const uri = session.toUri(path);
       if (path.startsWith(start) && !session.isOpen(uri)) session.remove(uri);
     }

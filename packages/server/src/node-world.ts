@@ -2,7 +2,16 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Assets, fontFiles, resvgFile, rootFiles, typstFile, webFontFiles, writeOutputs } from '@rencana/api';
+import {
+  type Assets,
+  configFileName,
+  fontFiles,
+  resvgFile,
+  rootFiles,
+  typstFile,
+  webFontFiles,
+  writeOutputs,
+} from '@rencana/api';
 import { outputDisk } from './outputs/output-disk.ts';
 import type { World } from './world.ts';
 
@@ -51,7 +60,8 @@ async function walk(folder: string, seen: Set<string>): Promise<string[]> {
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const at = path.join(folder, entry.name);
-    if (entry.name.endsWith('.rencana') && !entry.isDirectory()) found.push(at);
+    const isOurs = entry.name.endsWith('.rencana') || entry.name === configFileName;
+    if (isOurs && !entry.isDirectory()) found.push(at);
     else if (entry.isDirectory() || entry.isSymbolicLink()) found.push(...(await walk(at, seen)));
   }
   return found;

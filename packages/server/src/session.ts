@@ -1,4 +1,11 @@
-import { createWorkspace, type ParsedFile, type PlanState, standardLibraryFiles, type Workspace } from '@rencana/api';
+import {
+  createWorkspace,
+  type ParsedFile,
+  type PlanState,
+  type Stage,
+  standardLibraryFiles,
+  type Workspace,
+} from '@rencana/api';
 import type { Language, Text } from '@rencana/model';
 import { URI } from 'vscode-uri';
 import type { World } from './world.ts';
@@ -27,6 +34,8 @@ export interface Session {
   readonly languageOf: (state: PlanState | undefined) => Language;
   readonly say: (text: Text, state: PlanState | undefined) => string;
   readonly setLanguage: (language: Language | 'auto') => void;
+  /** The coaching stage of the setting, to judge all plans by; without it each plan's own. */
+  readonly setStage: (stage: Stage | undefined) => void;
   /** True where the editor asks for the edit of an action when it is chosen. */
   readonly resolvesActions: () => boolean;
   readonly setResolvesActions: (resolves: boolean) => void;
@@ -90,6 +99,7 @@ export function createSession(world: World): Session {
     toPath,
     languageOf,
     say: (text, state) => text[languageOf(state)],
+    setStage: workspace.setStage,
     setLanguage: (wanted) => {
       language = wanted;
     },

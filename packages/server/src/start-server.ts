@@ -1,3 +1,4 @@
+import type { Stage } from '@rencana/api';
 import type { Language } from '@rencana/model';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { createPublisher } from './diagnostics/create-publisher.ts';
@@ -24,8 +25,10 @@ export function startServer(connection: Connection, world: World): void {
 
   const readSettings = async (): Promise<void> => {
     if (!asksConfiguration) return;
-    const settings: { language?: Language | 'auto' } | null = await connection.workspace.getConfiguration('rencana');
+    const settings: { language?: Language | 'auto'; stage?: string } | null =
+      await connection.workspace.getConfiguration('rencana');
     session.setLanguage(settings?.language ?? 'auto');
+    session.setStage(stages.find((stage) => String(stage) === settings?.stage));
   };
 
   connection.onInitialized(async () => {
@@ -44,6 +47,8 @@ export function startServer(connection: Connection, world: World): void {
   followDocuments(connection, session, publisher);
   for (const feature of features) feature.register(connection, session);
 }
+
+const stages: readonly Stage[] = [1, 2, 3, 4];
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
   if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);

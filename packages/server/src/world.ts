@@ -2,7 +2,7 @@ import type { Assets, Built, WrittenOutputs } from '@rencana/api';
 
 /** All that the server asks of the machine it runs on; tests and other hosts bring their own. */
 export interface World {
-  /** URIs of all `*.rencana` files below a folder; empty where it cannot be read. */
+  /** URIs of all `*.rencana` files and configurations below a folder; empty where it cannot be read. */
   readonly findFiles: (folder: string) => Promise<readonly string[]>;
   /** The URI of the nearest folder, from that of a file upwards, that holds the root of a plan or library. */
   readonly findRootFolder: (uri: string) => Promise<string | undefined>;

@@ -23,7 +23,7 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Lan
     documentSelector: [{ language: 'rencana' }],
     synchronize: {
       configurationSection: 'rencana',
-      fileEvents: vscode.workspace.createFileSystemWatcher('**/*.rencana'),
+      fileEvents: vscode.workspace.createFileSystemWatcher('**/{*.rencana,rencana.config.json}'),
     },
     initializationOptions: { displayLanguage: vscode.env.language, keywordCompletion: 'snippets' },
   };

@@ -55,6 +55,7 @@ intersection izin "Izin dan transaksi" { between governance, economy  through a,
           en: `${names[0]} and ${names[1]} meet in ${carriers.length} pieces of work, but no intersection is declared between them. Write it and its coordinator.`,
         },
         {
+          subject: `${first} ${second}`,
           related: carriers.map((id) => ({
             place: { element: id, path: 'name' },
             message: { id: 'Menyentuh kedua dimensi.', en: 'It touches both dimensions.' },

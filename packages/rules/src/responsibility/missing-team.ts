@@ -53,6 +53,7 @@ quickwin antrean "Antrean daring" in living.health { owner dinkes }
           id: `${title.id} belum dibentuk dengan keputusan. Tulis decree dengan kind ${kind}.`,
           en: `There is no decree that forms ${title.en}. Write a decree of kind ${kind}.`,
         },
+        { subject: kind },
       );
     }
   },

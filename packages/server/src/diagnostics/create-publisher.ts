@@ -1,4 +1,4 @@
-import { type Location, locate, type PlanState, toLocation } from '@rencana/api';
+import { type Location, locate, type ParsedFile, type PlanState, toLocation } from '@rencana/api';
 import { type Finding, isFilePlace, type Language } from '@rencana/model';
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
@@ -60,12 +60,17 @@ export function createPublisher(connection: Connection, session: Session): Publi
 
 /** Diagnostics by file; a file without any is there too, so that it is known to be clean. */
 function group(session: Session, state: PlanState): ReadonlyMap<string, Diagnostic[]> {
-  const files = new Map<string, Diagnostic[]>(state.files.map((file) => [file.path, []]));
+  const files = new Map<string, Diagnostic[]>(filesOf(state).map((file) => [file.path, []]));
   for (const finding of state.findings) {
     const at = locate(state, finding.place) ?? atStart(state, finding);
     if (at) files.get(at.file.path)?.push(toDiagnostic(session, state, finding, at));
   }
   return files;
+}
+
+/** The files of a plan that findings may stand in, its configuration among them. */
+function filesOf({ files, config }: PlanState): readonly ParsedFile[] {
+  return config ? [...files, config.file] : files;
 }
 
 /** A finding about a whole file stands at its start. */

@@ -30,6 +30,28 @@ export const settings: readonly SettingDefinition[] = [
     ],
   },
   {
+    key: 'stage',
+    type: 'string',
+    default: 'auto',
+    description: {
+      en: 'The coaching stage to judge plans by.',
+      id: 'Tahap pendampingan yang dipakai untuk menilai rencana.',
+    },
+    options: [
+      {
+        value: 'auto',
+        description: {
+          en: 'That of rencana.config.json, else the current-stage of the plan.',
+          id: 'Menurut rencana.config.json, lalu current-stage rencana.',
+        },
+      },
+      { value: '1', description: { en: 'Stage I.', id: 'Tahap I.' } },
+      { value: '2', description: { en: 'Stage II.', id: 'Tahap II.' } },
+      { value: '3', description: { en: 'Stage III.', id: 'Tahap III.' } },
+      { value: '4', description: { en: 'Stage IV.', id: 'Tahap IV.' } },
+    ],
+  },
+  {
     key: 'build.formats',
     type: 'array',
     default: ['html', 'docx'],
