@@ -134,10 +134,9 @@ export function createWorkspace({ now }: WorkspaceOptions = {}): Workspace {
     currentRoots().find((root) => root.root === path) ??
     currentRoots().find((root) => root.paths.includes(path) || configPathOf(root) === path);
 
-  const build = (path: string, id: string, language?: Language): Document | undefined => {
+  const build: Workspace['buildDocument'] = (path, id, language, fingerprints) => {
     const root = findRoot(path);
-    const state = root && stateOf(root);
-    return state && stopwatch.measurePhase('report', () => entryOf(root).builder.build(state, id, language));
+    return root && entryOf(root).builder.build(stateOf(root), id, language, fingerprints);
   };
 
   return {

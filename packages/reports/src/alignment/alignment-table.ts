@@ -2,7 +2,7 @@ import type { RowDraft, TableDraft } from '@rencana/document';
 import type { Objective } from '@rencana/model';
 import { chooseScale } from '../budget/budget-lines.ts';
 import { placeOf } from '../content/block.ts';
-import { strong, text } from '../content/inline.ts';
+import { text } from '../content/inline.ts';
 import { cell, table } from '../content/table.ts';
 import { vocabulary } from '../content/vocabulary.ts';
 import { titleOf } from '../view/title-of.ts';
@@ -46,10 +46,9 @@ export function alignmentTable(view: View, parts: AlignmentParts, { missions, lo
     scale: chooseScale(parts.budgets),
     lines: Map.groupBy(parts.budgets, ({ carrier }) => carrier),
   };
-  const wide = (cells: readonly RowDraft['cells'][number][]): RowDraft => ({ role: 'body', cells });
-  const empty = wide([cell(view.say(texts.empty), { colspan: widths.length + 1 })]);
+  const empty: RowDraft = { role: 'body', cells: [cell(view.say(texts.empty), { colspan: widths.length + 1 })] };
   const objectiveRows = (goal: AlignedGoal<Objective>): readonly RowDraft[] => [
-    { ...wide([objectiveCell(view, goal)]), place: placeOf(goal.element) },
+    { role: 'group', tone: 'good', place: placeOf(goal.element), cells: [objectiveCell(view, goal)] },
     ...(goal.carriers.length > 0 ? programmeRows(view, goal.carriers, context) : [empty]),
   ];
   const missionRows = (mission: AlignedMission): readonly RowDraft[] => [
@@ -87,7 +86,7 @@ function objectiveCell(view: View, { element, indicators }: AlignedGoal<Objectiv
   const measured = indicators.map((indicator) => titleOf(indicator, view.language)).join('; ');
   return cell(
     [
-      strong(`${view.say(texts.objective)}${titleOf(element, view.language)}`),
+      text(`${view.say(texts.objective)}${titleOf(element, view.language)}`),
       ...(measured ? [text(`${view.say(texts.measured)}${measured}`)] : []),
     ],
     { colspan: widths.length + 1 },

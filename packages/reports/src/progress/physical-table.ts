@@ -44,7 +44,7 @@ export function physicalTable(view: View, parts: ProgressParts, carriers: readon
     summary: view.say(texts.summary),
     density: 'compact',
     columns: numberedColumns(view.say(texts.columns), widths).map((column, index) =>
-      index === 4 ? { ...column, align: 'end' as const } : column,
+      index === 4 ? { ...column, align: 'center' as const } : column,
     ),
     rows: groups.flatMap((group) => [
       groupRow(group),
@@ -80,7 +80,7 @@ function row(view: View, parts: ProgressParts, carrier: Carrier, number: number)
       cell(`${titleOf(carrier, view.language)}${carrier.type === 'quickwin' ? ' (QW)' : ''}`, { header: true }),
       cell(owner ? shortName(view, owner) : '–'),
       cell('schedule' in carrier && carrier.schedule ? spanText(carrier.schedule, view.language) : '–'),
-      valueCell(value, { align: 'end' }),
+      valueCell(value, { align: 'center' }),
       cell(status ? view.say(vocabulary.status[status]) : '–'),
       cell(date ? dateText(date, view.language) : '–'),
       cell(note ? proseInlines(view, note) : '–'),

@@ -43,6 +43,7 @@ const texts = {
       `Anggaran dan realisasi sampai tahun ${until} dibandingkan menurut tahun, sumber dana, dan kegiatan pada `,
     en: (until: string) => `Budget and spending until ${until} are compared by year, fund and action in `,
   },
+  and: { id: ', dan ', en: ', and ' },
   indicators: { id: 'Capaian Indikator', en: 'Achievement of the Indicators' },
   indicatorLead: {
     id: 'Capaian dihitung menurut rumus setiap indikator: realisasi dibagi target bagi yang naik, target dibagi realisasi bagi yang turun, kecuali indikatornya menyebut rumus lain. Target yang dipakai adalah target setelah perubahan terakhir.',
@@ -55,6 +56,7 @@ const texts = {
   shownIn: { id: 'Capaian pada tahun terakhir disajikan pada ', en: 'The last year is shown in ' },
   byYear: { id: ', perkembangannya menurut tahun pada ', en: ', all years in ' },
   drawn: { id: ', dan lintasannya pada ', en: ', and the trajectories in ' },
+  governance: { id: 'Rapat dan Perubahan', en: 'Meetings and Changes' },
   meetings: { id: 'Rapat Dewan dan Tim Pelaksana', en: 'Meetings of Council and Team' },
   meetingLead: { id: 'Rapat yang dilaporkan disajikan pada ', en: 'The meetings reported are listed in ' },
   changes: { id: 'Perubahan atas Rencana', en: 'Changes of the Plan' },
@@ -91,8 +93,7 @@ export const progress = defineReport({
             ...(wantsSection(view, 'physical') ? physicalChapter(view, parts, overview) : []),
             ...(wantsSection(view, 'financial') ? financialChapter(view, overview) : []),
             ...(wantsSection(view, 'indicators', 'trajectories') ? indicatorChapter(view, parts, overview) : []),
-            ...(wantsSection(view, 'meetings') ? meetingChapter(view, parts) : []),
-            ...(wantsSection(view, 'changes') ? changeChapter(view, parts) : []),
+            ...governanceChapter(view, parts),
             ...(wantsSection(view, 'approval') ? approvalChapter(view) : []),
           ];
     return assemble(view, {
@@ -147,7 +148,7 @@ function financialChapter(view: View, { money, carriers, until }: Overview): rea
       reference('spending-by-year'),
       ', ',
       reference('spending-by-fund'),
-      ', ',
+      view.say(texts.and),
       reference('spending-by-action'),
       '.',
     ),
@@ -173,6 +174,7 @@ function indicatorChapter(view: View, parts: ProgressParts, { achievements }: Ov
           })
         : [];
       const [first] = figures;
+      const isSeries = new Set(elements.flatMap((indicator) => reportedYears(indicator, parts))).size > 1;
       return [
         heading(2, `indicators-${name}`, title, dimension ? { tone, place: placeOf(dimension.element) } : {}),
         ...(wantsSection(view, 'indicators')
@@ -180,13 +182,12 @@ function indicatorChapter(view: View, parts: ProgressParts, { achievements }: Ov
               paragraph(
                 view.say(texts.shownIn),
                 reference(`achievement-${name}`),
-                view.say(texts.byYear),
-                reference(`series-${name}`),
+                ...(isSeries ? [view.say(texts.byYear), reference(`series-${name}`)] : []),
                 ...(first ? [view.say(texts.drawn), reference(first.id)] : []),
                 '.',
               ),
               achievementTable(view, parts, elements, { name, title }),
-              seriesTable(view, parts, elements, { name, title }),
+              ...(isSeries ? [seriesTable(view, parts, elements, { name, title })] : []),
             ]
           : []),
         ...figures,
@@ -195,22 +196,27 @@ function indicatorChapter(view: View, parts: ProgressParts, { achievements }: Ov
   ];
 }
 
-function meetingChapter(view: View, parts: ProgressParts): readonly BlockDraft[] {
-  const meetings = parts.progress.filter(({ about }) => about.type === 'decree');
-  if (meetings.length === 0) return [];
+/** Meetings and changes share a chapter, so that neither stands alone on a page. */
+function governanceChapter(view: View, parts: ProgressParts): readonly BlockDraft[] {
+  const meetings = wantsSection(view, 'meetings') ? parts.progress.filter(({ about }) => about.type === 'decree') : [];
+  const revisions = wantsSection(view, 'changes') ? parts.revision : [];
+  if (meetings.length + revisions.length === 0) return [];
   return [
-    heading(1, 'meetings', view.say(texts.meetings)),
-    paragraph(view.say(texts.meetingLead), reference('meeting-table'), '.'),
-    meetingTable(view, meetings),
-  ];
-}
-
-function changeChapter(view: View, parts: ProgressParts): readonly BlockDraft[] {
-  if (parts.revision.length === 0) return [];
-  return [
-    heading(1, 'changes', view.say(texts.changes)),
-    paragraph(view.say(texts.changeLead), reference('change-table'), '.'),
-    changeTable(view, parts.revision),
+    heading(1, 'governance', view.say(texts.governance)),
+    ...(meetings.length > 0
+      ? [
+          heading(2, 'meetings', view.say(texts.meetings)),
+          paragraph(view.say(texts.meetingLead), reference('meeting-table'), '.'),
+          meetingTable(view, meetings),
+        ]
+      : []),
+    ...(revisions.length > 0
+      ? [
+          heading(2, 'changes', view.say(texts.changes)),
+          paragraph(view.say(texts.changeLead), reference('change-table'), '.'),
+          changeTable(view, revisions),
+        ]
+      : []),
   ];
 }
 
