@@ -4,6 +4,7 @@ import { analysis } from './analysis/analysis.ts';
 import { assessorSheet } from './assessor-sheet/assessor-sheet.ts';
 import { commitment } from './commitment/commitment.ts';
 import { decrees } from './decrees/decrees.ts';
+import { evaluation } from './evaluation/evaluation.ts';
 import { evidence } from './evidence/evidence.ts';
 import { executiveSummary } from './executive-summary/executive-summary.ts';
 import { indicatorBook } from './indicator-book/indicator-book.ts';
@@ -29,6 +30,7 @@ export const reports: readonly Report[] = [
   commitment,
   stageReport,
   assessorSheet,
+  evaluation,
   agencyPlan,
   alignment,
   evidence,

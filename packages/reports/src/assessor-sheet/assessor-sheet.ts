@@ -1,10 +1,12 @@
-import { type BlockDraft, numberText } from '@rencana/document';
+import { type BlockDraft, numberText, type Signer } from '@rencana/document';
 import { checklist, compareMoments, type Remark, type Revision } from '@rencana/model';
 import { type CompleteParts, completeParts } from '../completeness/complete-parts.ts';
 import { completenessOf, currentStage } from '../completeness/completeness.ts';
-import { heading, paragraph } from '../content/block.ts';
+import { centred, heading, paragraph } from '../content/block.ts';
 import { reference } from '../content/inline.ts';
 import { assembleSheet } from '../frame/assemble-sheet.ts';
+import { dottedPlace } from '../frame/document-date.ts';
+import { blankName, signer } from '../frame/signatures.ts';
 import { defineReport } from '../report.ts';
 import { createView, type View } from '../view/view.ts';
 import { wantsSection } from '../view/wants-section.ts';
@@ -25,7 +27,7 @@ export const assessorSheet = defineReport({
     id: 'Dua halaman bagi penilai: kelengkapan, temuan terbuka, tanggapan, dan perubahan.',
     en: 'Two pages for the assessor: completeness, open findings, remarks and changes.',
   },
-  sections: ['completeness', 'findings', 'remarks', 'changes'],
+  sections: ['completeness', 'findings', 'remarks', 'changes', 'notes'],
   languages: ['id'],
   reads: completeParts,
   readsFindings: true,
@@ -39,6 +41,7 @@ export const assessorSheet = defineReport({
       ...part(view, 'findings', 'Temuan Terbuka', findingBlocks(options.findings ?? options.errors)),
       ...part(view, 'remarks', 'Tanggapan', remarkBlocks(view, parts.remark)),
       ...part(view, 'changes', 'Perubahan', changeBlocks(view, parts.revision)),
+      ...part(view, 'notes', 'Catatan Penilai', notes(view)),
     ]);
   },
 });
@@ -84,6 +87,30 @@ function changeBlocks(view: View, revisions: readonly Revision[]): readonly Bloc
     paragraph(`Tercatat ${revisions.length} perubahan${restText(revisions.length)}`),
     changeTable(view, revisions.toSorted(byLatest).slice(0, most)),
   ];
+}
+
+/** Lines for what the assessor writes by hand, and where he signs. */
+function notes(view: View): readonly BlockDraft[] {
+  const line = '…'.repeat(34);
+  return [
+    ...Array.from({ length: 3 }, () => centred(line)),
+    {
+      kind: 'signatures',
+      place: dottedPlace(undefined),
+      date: dottedPlace(undefined),
+      signers: assessors(view),
+    },
+  ];
+}
+
+/** The persons whom the document names, else one who fills in the name by hand. */
+function assessors(view: View): readonly Signer[] {
+  const persons = (view.request?.signatory ?? [])
+    .map((each) => view.find(each))
+    .filter((each) => each?.type === 'person');
+  return persons.length > 0
+    ? persons.map((person) => signer(view, person))
+    : [{ capacity: ['Penilai,'], name: blankName }];
 }
 
 const restText = (count: number): string => (count > most ? `; ${most} yang terpenting diuraikan di bawah ini.` : '.');

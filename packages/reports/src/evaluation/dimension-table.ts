@@ -1,0 +1,44 @@
+import type { TableDraft } from '@rencana/document';
+import type { ComponentBlock, Evaluation } from '@rencana/model';
+import { placeOf } from '../content/block.ts';
+import { cell, headerRows, table } from '../content/table.ts';
+import type { View } from '../view/view.ts';
+import { componentPath, scoreCell } from './component-table.ts';
+import { meanScore } from './final-score.ts';
+
+/** The scores of each dimension, a column for each component that gives them, with their mean; nothing where none does. */
+export function dimensionTable(view: View, evaluation: Evaluation): TableDraft | undefined {
+  const components = evaluation.component.filter(({ perDimension }) => perDimension.length > 0);
+  const [first] = components;
+  if (!first) return undefined;
+  const scoreOf = ({ perDimension }: ComponentBlock, id: string) =>
+    perDimension.find(({ dimension }) => dimension.id === id)?.number;
+  const scored = view.allDimensions.filter(({ element }) =>
+    components.some((each) => scoreOf(each, element.id) !== undefined),
+  );
+  const columns = [
+    { title: 'Dimensi', width: 40 },
+    ...components.map(({ title, name }) => ({ title: title ?? name ?? 'Nilai', width: 20, align: 'end' as const })),
+  ];
+  return table({
+    id: `dimension-scores-${evaluation.name}`,
+    caption: 'Nilai menurut dimensi',
+    summary: 'Setiap baris satu dimensi dengan nilainya; baris terakhir rata-ratanya.',
+    columns,
+    header: headerRows(columns),
+    rows: [
+      ...scored.map(({ element, title, tone }) => ({
+        role: 'body' as const,
+        place: placeOf(evaluation, `${componentPath(evaluation.component.indexOf(first))}/per-dimension`),
+        cells: [cell(title, { header: true, tone }), ...components.map((each) => scoreCell(scoreOf(each, element.id)))],
+      })),
+      {
+        role: 'total',
+        cells: [
+          cell('Rata-rata'),
+          ...components.map(({ perDimension }) => scoreCell(meanScore(perDimension.map(({ number }) => number)), 3)),
+        ],
+      },
+    ],
+  });
+}
