@@ -1,6 +1,5 @@
-import type { Document } from '@rencana/document';
 import { type Reading, readText } from '@rencana/language';
-import type { Language, LibraryFiles } from '@rencana/model';
+import type { LibraryFiles } from '@rencana/model';
 import type { Stage } from '@rencana/rules';
 import { configPathOf } from './config/config-path.ts';
 import { configFileName, type ReadConfig } from './config/plan-config.ts';
@@ -136,7 +135,10 @@ export function createWorkspace({ now }: WorkspaceOptions = {}): Workspace {
 
   const build: Workspace['buildDocument'] = (path, id, language, fingerprints) => {
     const root = findRoot(path);
-    return root && entryOf(root).builder.build(stateOf(root), id, language, fingerprints);
+    const state = root && stateOf(root);
+    return (
+      state && stopwatch.measurePhase('report', () => entryOf(root).builder.build(state, id, language, fingerprints))
+    );
   };
 
   return {
