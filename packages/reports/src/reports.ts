@@ -11,6 +11,7 @@ import { indicatorBook } from './indicator-book/indicator-book.ts';
 import { intersections } from './intersections/intersections.ts';
 import { masterplan } from './masterplan/masterplan.ts';
 import { progress } from './progress/progress.ts';
+import { publicServices } from './public-services/public-services.ts';
 import { quickwinBook } from './quickwin-book/quickwin-book.ts';
 import { quickwinProfiles } from './quickwin-profiles/quickwin-profiles.ts';
 import type { Report } from './report.ts';
@@ -25,6 +26,7 @@ export const reports: readonly Report[] = [
   quickwinBook,
   quickwinProfiles,
   roadmap,
+  publicServices,
   indicatorBook,
   decrees,
   commitment,

@@ -10,7 +10,10 @@ const caption = {
   en: (year: string) => `Road map of ${year} by month`,
 };
 
-/** What runs in one year by month; of longer work the part that lies within the year. */
+/**
+ * What runs in one year by month; of longer work the part that lies within the year. Nothing where all of it runs
+ * through the whole year, which a drawing would not tell better than a sentence.
+ */
 export function yearRoadmap(
   view: View,
   carriers: readonly (Action | Quickwin)[],
@@ -21,6 +24,9 @@ export function yearRoadmap(
     tone,
     bars: elements.flatMap((carrier) => cut(roadmapBar(view, carrier), year)),
   }));
+  const isWhole = ({ from, to, milestones }: RoadmapBar) =>
+    from === `${year}-01` && to === `${year}-12` && milestones.length === 0;
+  if (groups.every(({ bars }) => bars.every(isWhole))) return [];
   const told = view.say(caption)(year);
   return roadmapPages(
     view,

@@ -1,5 +1,6 @@
 import type { Cover } from '@rencana/document';
 import { proseLine } from '../prose/prose-line.ts';
+import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import { findDate } from './document-date.ts';
 import { governmentName, periodText, regionName } from './region.ts';
@@ -19,10 +20,16 @@ export function cover(view: View, texts: CoverTexts): Cover {
   return {
     organisation: governmentName(view),
     series: texts.series,
-    volume: texts.volume,
+    volume: findVolume(view) ?? texts.volume,
     title: block?.title ? proseLine(view, block.title) : texts.title,
     subtitle: block?.subtitle ? proseLine(view, block.subtitle) : regionName(view),
     period: periodText(view),
     placeAndYear,
   };
+}
+
+/** The number of the book where the title of the document block begins with one: `Buku 4: Road Map`. */
+function findVolume(view: View): string | undefined {
+  const title = view.request && titleOf(view.request, view.language);
+  return title && /^(?:Buku|Book) (?:\d+|[IVX]+)(?=:)/.exec(title)?.[0];
 }

@@ -21,7 +21,7 @@ import { years } from './years.ts';
 const texts = {
   title: { id: 'Peta Jalan Smart City', en: 'Smart City Road Map' },
   series: { id: 'Masterplan Smart City', en: 'Smart City Master Plan' },
-  volume: { id: 'Peta Jalan', en: 'Road Map' },
+  volume: { id: 'Buku Pendukung', en: 'Companion Volume' },
   cover: { id: 'Peta Jalan\nSmart City', en: 'Smart City\nRoad Map' },
   milestoneLead: {
     id: 'Tonggak capaian quick win disajikan pada ',

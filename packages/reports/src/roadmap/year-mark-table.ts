@@ -5,19 +5,18 @@ import { strong, text } from '../content/inline.ts';
 import { type ColumnDefinition, cell, strongCell, table } from '../content/table.ts';
 import { yearsOfSpans } from '../drawing/month-span.ts';
 import { underProgrammes } from '../masterplan/under-programmes.ts';
-import { outputInlines } from '../plan-text/output-inlines.ts';
 import { shortName } from '../view/short-name.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 
 const texts = {
   summary: {
-    id: 'Setiap baris satu kegiatan dengan pelaksana, tanda pada tahun pelaksanaannya, dan keluarannya.',
-    en: 'One action a row, with its agency, a mark in each year in which it runs, and its output.',
+    id: 'Setiap baris satu kegiatan dengan pelaksana dan tanda pada setiap tahun pelaksanaannya.',
+    en: 'One action a row, with its agency and a mark in each year in which it runs.',
   },
   columns: {
-    id: ['No', 'Program/Kegiatan', 'SOPD pelaksana', 'Keluaran'],
-    en: ['No', 'Programme/Action', 'Lead agency', 'Output'],
+    id: ['No', 'Program/Kegiatan', 'SOPD pelaksana'],
+    en: ['No', 'Programme/Action', 'Lead agency'],
   },
   note: {
     id: 'Keterangan: • menandai tahun pelaksanaan; (QW) menandai quick win.',
@@ -41,13 +40,12 @@ export function yearMarkTable(view: View, carriers: readonly Carrier[], options:
   const years = yearsOfSpans([...period, ...carriers.flatMap(({ schedule }) => schedule ?? [])]).map(String);
   const groups = underProgrammes(view, carriers);
   const numbers = new Map(groups.flatMap((group) => group.carriers).map((carrier, index) => [carrier, index + 1]));
-  const [number = '', action = '', agency = '', output = ''] = view.say(texts.columns);
+  const [number = '', action = '', agency = ''] = view.say(texts.columns);
   const columns: readonly ColumnDefinition[] = [
     { title: number, width: 3, align: 'center' },
-    { title: action, width: 26 },
-    { title: agency, width: 12 },
+    { title: action, width: 38 },
+    { title: agency, width: 13 },
     ...years.map((title): ColumnDefinition => ({ title, width: 4.6, align: 'center' })),
-    { title: output, width: 18 },
   ];
   return table({
     ...rest,
@@ -84,7 +82,6 @@ function row(view: View, carrier: Carrier, years: readonly string[], number: num
       cell(carrier.type === 'quickwin' ? `${title} (QW)` : title),
       cell(owner ? shortName(view, owner) : '–'),
       ...markCells(view, carrier, years),
-      cell(outputInlines(view, carrier)),
     ],
   };
 }

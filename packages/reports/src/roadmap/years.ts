@@ -21,15 +21,17 @@ const texts = {
     en: (years: string) => ` Nothing is scheduled yet in ${years}.`,
   },
   title: { id: (year: string) => `Tahun ${year}`, en: (year: string) => `Year ${year}` },
-  counts: {
-    id: (running: string, begun: string, ended: string) =>
-      `Pada tahun ini berjalan ${running} kegiatan dan quick win; ${begun} di antaranya dimulai dan ${ended} selesai`,
-    en: (running: string, begun: string, ended: string) =>
-      `In this year ${running} actions and quick wins run; ${begun} of them begin and ${ended} end`,
+  running: {
+    id: (count: string) => `Pada tahun ini berjalan ${count} kegiatan dan quick win`,
+    en: (count: string) => `In this year ${count} actions and quick wins run`,
   },
+  begun: { id: (count: string) => `${count} di antaranya dimulai`, en: (count: string) => `${count} of them begin` },
+  allBegun: { id: 'seluruhnya dimulai', en: 'all of them begin' },
+  ended: { id: (count: string) => `${count} selesai`, en: (count: string) => `${count} end` },
   money: { id: '. Anggarannya ', en: '. They cost ' },
-  shown: { id: '. Jadwalnya digambarkan pada ', en: '. They are drawn in ' },
+  drawn: { id: '. Jadwalnya digambarkan pada ', en: '. They are drawn in ' },
   and: { id: ' dan dirinci pada ', en: ' and listed in ' },
+  listed: { id: '. Rinciannya disajikan pada ', en: '. They are listed in ' },
 } as const;
 
 /** BAB IV: each year with its actions by month, what is due and what it costs; years without any are named. */
@@ -68,8 +70,6 @@ function yearSection(
   year: string,
   carriers: readonly (Action | Quickwin)[],
 ): readonly BlockDraft[] {
-  const count = (test: (carrier: Action | Quickwin) => boolean) =>
-    countWord(carriers.filter(test).length, view.language);
   const ids = new Set(carriers.map(({ id }) => id));
   const lines = parts.budgets.filter((line) => line.year === year && ids.has(line.carrier));
   const money =
@@ -79,16 +79,26 @@ function yearSection(
   return [
     heading(2, `year-${year}`, view.say(texts.title)(year)),
     paragraph(
-      view.say(texts.counts)(
-        count(() => true),
-        count((carrier) => yearsOf(carrier)[0] === year),
-        count((carrier) => yearsOf(carrier).at(-1) === year),
-      ),
+      countsText(view, year, carriers),
       ...money,
-      ...(first ? [view.say(texts.shown), reference(first.id), view.say(texts.and), reference(table)] : []),
+      ...(first ? [view.say(texts.drawn), reference(first.id), view.say(texts.and)] : [view.say(texts.listed)]),
+      reference(table),
       '.',
     ),
     ...(first ? [first, ...rest] : []),
     yearTable(view, parts, carriers, { id: table, year }),
   ];
+}
+
+/** `Pada tahun ini berjalan 25 kegiatan dan quick win; 14 di antaranya dimulai dan tujuh selesai`. */
+function countsText(view: View, year: string, carriers: readonly (Action | Quickwin)[]): string {
+  const begun = carriers.filter((carrier) => yearsOf(carrier)[0] === year).length;
+  const ended = carriers.filter((carrier) => yearsOf(carrier).at(-1) === year).length;
+  const changes = [
+    ...(begun === carriers.length ? [view.say(texts.allBegun)] : []),
+    ...(begun > 0 && begun < carriers.length ? [view.say(texts.begun)(countWord(begun, view.language))] : []),
+    ...(ended > 0 ? [view.say(texts.ended)(countWord(ended, view.language))] : []),
+  ];
+  const running = view.say(texts.running)(countWord(carriers.length, view.language));
+  return changes.length === 0 ? running : `${running}; ${enumerate(changes, view.language)}`;
 }
