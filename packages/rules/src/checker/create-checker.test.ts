@@ -1,6 +1,7 @@
 import { type Fragment, type FragmentElement, join, type Plan, type Text } from '@rencana/model';
 import { describe, expect, test } from 'vitest';
-import { defineFileRule, definePlanRule, type FileRule, type PlanRule } from '../rule.ts';
+import { defineAllowanceRule, defineFileRule, definePlanRule, type FileRule, type PlanRule } from '../rule.ts';
+import type { RuleSettings } from '../rule-settings.ts';
 import { createChecker } from './create-checker.ts';
 
 const text: Text = { id: 'Contoh.', en: 'Example.' };
@@ -178,4 +179,117 @@ describe('createChecker', () => {
     const strict = indicatorRule('a', 'target#0', { basis: { kind: 'language', text } });
     expect(createChecker({ rules: [strict] }).check(input(files))).toHaveLength(2);
   });
+
+  test('allows nothing without a reason', () => {
+    const files = {
+      'plan.rencana': planFragment,
+      'i.rencana': fragment(allowing(element('indicator', 'ikm'), 'a', ' ')),
+    };
+    expect(codes(createChecker({ rules: [indicatorRule('a', 'target#0')] }).check(input(files)))).toEqual(['a']);
+  });
+
+  test('hears nothing of the general case where the special one is allowed', () => {
+    const rules = [
+      indicatorRule('general', 'target#0'),
+      indicatorRule('special', 'target#0', { supersedes: ['general'] }),
+    ];
+    const files = {
+      'plan.rencana': planFragment,
+      'i.rencana': fragment(allowing(element('indicator', 'ikm'), 'special')),
+    };
+    expect(createChecker({ rules }).check(input(files))).toEqual([]);
+  });
+
+  test.each([
+    ['nothing is found', 'b', {}, ['unused']],
+    ['something is found', 'a', {}, []],
+    ['the rule is off', 'b', { b: { severity: 'off' } }, []],
+    ['the rule is due later', 'late', {}, []],
+    ['the rule is not known', 'lte', {}, ['unknown late']],
+    ['the language forbids it', 'strict', {}, ['forbidden']],
+  ] as const)('tells of an allowance where %s: %s', (_, code, settings, expected) => {
+    const told: string[] = [];
+    const allowances = defineAllowanceRule({
+      ...base,
+      code: 'allowances',
+      check: (unused) => {
+        for (const { problem, near } of unused) told.push([problem, near].filter(Boolean).join(' '));
+      },
+    });
+    const silent: Partial<PlanRule> = { check: () => {} };
+    const rules = [
+      indicatorRule('a', 'target#0'),
+      indicatorRule('b', 'target#0', silent),
+      indicatorRule('late', 'target#0', { ...silent, stage: 3 }),
+      indicatorRule('strict', 'target#0', { ...silent, basis: { kind: 'language', text } }),
+      allowances,
+    ];
+    const files = { 'plan.rencana': planFragment, 'i.rencana': fragment(allowing(element('indicator', 'ikm'), code)) };
+    createChecker({ rules }).check({ ...input(files), settings });
+    expect(told).toEqual(expected);
+  });
+
+  test('leaves out that a property is missing where a rule made for it speaks about the element', () => {
+    const general = indicatorRule('general', 'name', {
+      check({ indicator }, report) {
+        for (const { id } of indicator ?? [])
+          for (const missing of ['owner', 'unit'])
+            report({ element: id, path: 'name' }, text, { missing, subject: missing });
+      },
+    });
+    const special = indicatorRule('special', 'owner', { tellsMissing: ['owner'] });
+    const files = { 'plan.rencana': planFragment, 'i.rencana': indicators };
+    const tell = (settings: RuleSettings) =>
+      createChecker({ rules: [general, special] })
+        .check({ ...input(files), settings })
+        .map(({ code, subject }) => [code, subject].filter(Boolean).join(' '));
+    expect(tell({})).toEqual(['general unit', 'special']);
+    expect(tell({ special: { severity: 'off' } })).toEqual(['general owner', 'general unit']);
+  });
+
+  test('leaves out findings that are due only in a later stage than the rule', () => {
+    const rule = indicatorRule('a', 'name', {
+      check({ indicator }, report) {
+        for (const { id } of indicator ?? []) report({ element: id, path: 'name' }, text, { from: 3 });
+      },
+    });
+    const checked = input({ 'plan.rencana': planFragment, 'i.rencana': indicators });
+    const checker = createChecker({ rules: [rule] });
+    expect(checker.check({ ...checked, stage: 2 })).toEqual([]);
+    expect(codes(checker.check({ ...checked, stage: 3 }))).toEqual(['a']);
+    expect(checker.runs()).toBe(1);
+  });
+
+  test('gives findings the severity that is set, and switches on what is off by default', () => {
+    const rules = [indicatorRule('a', 'target#0'), indicatorRule('shy', 'target#1', { offByDefault: true })];
+    const checked = input({ 'plan.rencana': planFragment, 'i.rencana': indicators });
+    const tell = (settings: RuleSettings) =>
+      createChecker({ rules })
+        .check({ ...checked, settings })
+        .map(({ code, severity }) => `${code} ${severity}`);
+    expect(tell({})).toEqual(['a warning']);
+    expect(tell({ a: { severity: 'error' }, shy: { severity: 'hint' } })).toEqual(['a error', 'shy hint']);
+    expect(tell({ a: { severity: 'off' } })).toEqual([]);
+  });
+
+  test('hands a rule the values of its options, and runs it again only when they change', () => {
+    const seen: unknown[] = [];
+    const rule = indicatorRule('a', 'target#0', {
+      options: [{ name: 'months', summary: text, type: 'integer', default: 12, minimum: 1, maximum: 60 }],
+      check: (_, __, options) => {
+        seen.push(options);
+      },
+    });
+    const checked = input({ 'plan.rencana': planFragment, 'i.rencana': indicators });
+    const checker = createChecker({ rules: [rule] });
+    checker.check(checked);
+    checker.check({ ...checked, settings: { b: { severity: 'off' } } });
+    checker.check({ ...checked, settings: { a: { severity: 'hint' } } });
+    checker.check({ ...checked, settings: { a: { options: { months: 9 } } } });
+    expect(seen).toEqual([{ months: 12 }, { months: 9 }]);
+  });
 });
+
+function allowing(of: FragmentElement, code: string, reason = 'Disepakati.'): FragmentElement {
+  return { ...of, properties: [{ keyword: 'allow', value: { shape: 'allow', code, reason: [reason] } }] };
+}
