@@ -6,3 +6,4 @@ export type { RencanaParseResult, Spelling } from './parser/parser.ts';
 export { readText } from './read-text.ts';
 export type { Reading } from './reading/reading.ts';
 export { createRencanaServices, type RencanaServices } from './services.ts';
+export { writeSource } from './write/write-source.ts';

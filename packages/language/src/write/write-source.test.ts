@@ -59,7 +59,8 @@ test.each([
   ['750000', 'Rp 750.000'],
   ['750000000', 'Rp 750 juta'],
   ['1500000000', 'Rp 1,5 miliar'],
-  ['1250000000', 'Rp 1.250 juta'],
+  ['1250000000', 'Rp 1,25 miliar'],
+  ['1234000000', 'Rp 1.234 juta'],
   ['1234567', 'Rp 1.234.567'],
   ['-2000000', '-Rp 2 juta'],
 ])('writes the amount %s as %s', (rupiah, text) => expect(writeMoney(rupiah)).toBe(text));
