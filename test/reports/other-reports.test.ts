@@ -73,7 +73,9 @@ describe('the indicator book', () => {
 describe('requested documents', () => {
   test('are those of the library where the plan declares none', () => {
     expect(requestedDocuments(sample).map(({ id, report }) => [id, report])).toEqual([
+      ['buku-1', 'analysis'],
       ['buku-2', 'masterplan'],
+      ['buku-3', 'executive-summary'],
       ['profil-quick-win', 'quickwin-profiles'],
       ['buku-indikator', 'indicator-book'],
     ]);

@@ -16,8 +16,8 @@ const released: Readonly<Record<string, string>> = {
 
 /** Editions that still grow, and why. */
 const inPreparation: Readonly<Record<string, string>> = {
-  'kominfo-2021': 'Buku 1 and Buku 3 join its documents with their reports.',
-  'kominfo-2023': 'Buku 1 and Buku 4 join its documents with their reports.',
+  'kominfo-2021': 'Its requirements may still change before its release.',
+  'kominfo-2023': 'Its requirements may still change before its release.',
 };
 
 const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

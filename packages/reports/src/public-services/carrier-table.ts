@@ -14,8 +14,8 @@ import type { PublicServicesParts } from './public-services-parts.ts';
 
 const texts = {
   caption: {
-    id: (title: string) => `Kegiatan dan quick win yang meningkatkan ${title}`,
-    en: (title: string) => `What improves ${title}`,
+    id: (title: string) => `Kegiatan dan quick win yang meningkatkan “${title}”`,
+    en: (title: string) => `What improves “${title}”`,
   },
   summary: {
     id: 'Setiap baris satu kegiatan dengan pelaksana, jadwal, keluaran, kemajuan, dan anggarannya.',

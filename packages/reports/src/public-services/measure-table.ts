@@ -13,8 +13,8 @@ import type { PublicServicesParts } from './public-services-parts.ts';
 
 const texts = {
   caption: {
-    id: (title: string) => `Indikator layanan ${title}`,
-    en: (title: string) => `Indicators of the service ${title}`,
+    id: (title: string) => `Indikator layanan “${title}”`,
+    en: (title: string) => `Indicators of the service “${title}”`,
   },
   summary: {
     id: 'Setiap baris satu indikator dengan data dasar, target akhir, realisasi terakhir, dan capaiannya.',

@@ -29,8 +29,8 @@ const texts = {
     en: '. What it is and what it is to be is shown in ',
   },
   caption: {
-    id: (title: string) => `Keadaan layanan ${title}`,
-    en: (title: string) => `State of the service ${title}`,
+    id: (title: string) => `Keadaan layanan “${title}”`,
+    en: (title: string) => `State of the service “${title}”`,
   },
   columns: {
     id: ['Keadaan sekarang', 'Keadaan yang dituju'],

@@ -186,11 +186,21 @@ requirement syarat-naskah-keputusan "Naskah keputusan memuat Menimbang, Menginga
   source    "Pengetahuan umum, belum diverifikasi"
 }
 
-// The set of books of 2017 to 2022, as far as its reports exist
+// The set of books of 2017 to 2022: three books and the quick-win profiles, with the indicator book beside them
+
+document buku-1 "Buku 1: Analisis Strategis" {
+  report   analysis
+  english  "Book 1: Strategic Analysis"
+}
 
 document buku-2 "Buku 2: Masterplan Smart City" {
   report   masterplan
   english  "Book 2: Smart City Master Plan"
+}
+
+document buku-3 "Buku 3: Ringkasan Eksekutif" {
+  report   executive-summary
+  english  "Book 3: Executive Summary"
 }
 
 document profil-quick-win "Profil Quick Win" {
@@ -359,8 +369,12 @@ requirement syarat-naskah-keputusan "Naskah keputusan memuat Menimbang, Menginga
   source    "Pengetahuan umum, belum diverifikasi"
 }
 
-// The set of books that some regions make from 2023 on, as far as its reports exist: Buku 1 Analisis Strategis and Buku 4
-// Road Map have none yet; the road map stands in Buku 2.
+// The set of books that some regions make from 2023 on: the quick wins are Buku 3, the road map Buku 4
+
+document buku-1 "Buku 1: Analisis Strategis" {
+  report   analysis
+  english  "Book 1: Strategic Analysis"
+}
 
 document buku-2 "Buku 2: Masterplan Smart City" {
   report   masterplan
@@ -368,8 +382,13 @@ document buku-2 "Buku 2: Masterplan Smart City" {
 }
 
 document buku-3 "Buku 3: Quick Win" {
-  report   quickwin-profiles
+  report   quickwin-book
   english  "Book 3: Quick Wins"
+}
+
+document buku-4 "Buku 4: Road Map" {
+  report   roadmap
+  english  "Book 4: Road Map"
 }
 
 document buku-indikator "Buku Indikator" {
