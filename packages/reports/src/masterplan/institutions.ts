@@ -5,6 +5,7 @@ import { reference } from '../content/inline.ts';
 import { numberedColumns } from '../content/numbered-columns.ts';
 import { cell, table } from '../content/table.ts';
 import { vocabulary } from '../content/vocabulary.ts';
+import { organisationFigure } from '../drawing/organisation-figure.ts';
 import { proseInlines } from '../prose/prose-inlines.ts';
 import { personText } from '../view/person-name.ts';
 import { shortName, titleOfReference } from '../view/short-name.ts';
@@ -49,7 +50,10 @@ export function institutionBlocks(view: View, parts: MasterplanParts): readonly 
       ...decrees.flatMap((decree, index) => [index === 0 ? '' : joint(index), reference(idOf(decree))]),
       '.',
     ),
-    ...decrees.map((decree) => memberTable(view, decree)),
+    ...decrees.flatMap((decree) => {
+      const figure = organisationFigure(view, decree, `organisation-${decree.name}`);
+      return figure ? [figure, memberTable(view, decree)] : [memberTable(view, decree)];
+    }),
   ];
 }
 

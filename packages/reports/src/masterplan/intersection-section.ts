@@ -2,6 +2,7 @@ import type { BlockDraft } from '@rencana/document';
 import type { IntersectionPair } from '@rencana/model';
 import { heading, paragraph } from '../content/block.ts';
 import { reference } from '../content/inline.ts';
+import { intersectionGraph } from '../drawing/intersection-graph.ts';
 import { intersectionMatrix } from '../intersections/intersection-matrix.ts';
 import { intersectionTable } from '../intersections/intersection-table.ts';
 import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
@@ -36,6 +37,7 @@ export function intersectionSection(view: View, parts: MasterplanParts): readonl
     ...narrativeBlocks(view, parts.narrative, { section: 'intersections', level: 3 }),
     paragraph(view.say(texts.lead), reference('intersection-matrix'), '.', strongest(view, pairs)),
     intersectionMatrix(view, pairs),
+    intersectionGraph(view, pairs, 'intersection-graph'),
     ...(declared ? [paragraph(view.say(texts.declared), reference('intersection-table'), '.'), declared] : []),
   ];
 }

@@ -3,6 +3,7 @@ import {
   type ElementOf,
   type Home,
   homeOf,
+  homeOfReference,
   type Id,
   type Language,
   ownerOf,
@@ -64,7 +65,7 @@ export function createView(parts: ViewParts & Partial<PlanParts>, options: Repor
   const allDimensions = findDimensions(parts, plan, options.language);
   const { request } = options;
   const above = { programme: parts.programme ?? [], action: parts.action ?? [] };
-  const wanted = new Set(request?.dimensions.map((reference) => reference.id));
+  const wanted = new Set(request?.dimensions.map((reference) => homeOfReference(reference, parts).dimension));
   return {
     language: options.language,
     say: (texts) => texts[options.language],
