@@ -1,8 +1,9 @@
 import { type BlockDraft, numberText, type Signer } from '@rencana/document';
-import { checklist, compareMoments, type Remark, type Revision } from '@rencana/model';
+import { type ChecklistItem, checklist, compareMoments, type Remark, type Revision } from '@rencana/model';
 import { type CompleteParts, completeParts } from '../completeness/complete-parts.ts';
 import { completenessOf, currentStage } from '../completeness/completeness.ts';
-import { centred, heading, paragraph } from '../content/block.ts';
+import { missingTable } from '../completeness/missing-table.ts';
+import { heading, paragraph } from '../content/block.ts';
 import { reference } from '../content/inline.ts';
 import { assembleSheet } from '../frame/assemble-sheet.ts';
 import { dottedPlace } from '../frame/document-date.ts';
@@ -17,7 +18,7 @@ import { identityTable } from './identity-table.ts';
 import { remarkTable } from './remark-table.ts';
 
 /** Rows of a table that the sheet tells one by one, so that it keeps to two pages. */
-const most = 6;
+const most = 4;
 
 /** Two pages for who assesses a plan: how complete it is, what is open, what was said of it and what changed. */
 export const assessorSheet = defineReport({
@@ -64,6 +65,28 @@ function completenessBlocks(view: View, parts: CompleteParts): readonly BlockDra
       '.',
     ),
     completenessTable(view, items),
+    ...missingBlocks(view, items),
+  ];
+}
+
+/** The elements that lack something, as many as the page holds. */
+function missingBlocks(view: View, items: readonly ChecklistItem[]): readonly BlockDraft[] {
+  const missing = items.filter(({ met }) => !met);
+  const elements = [...new Set(missing.map(({ element }) => element))];
+  if (elements.length === 0) return [];
+  const shown = new Set(elements.slice(0, most));
+  const rest = elements.length - shown.size;
+  return [
+    paragraph(
+      'Yang belum ada tercantum pada ',
+      reference('missing'),
+      rest > 0 ? `; ${rest} unsur lain yang belum lengkap tidak diuraikan di sini.` : '.',
+    ),
+    missingTable(
+      view,
+      { id: 'missing', caption: 'Isian yang belum ada' },
+      missing.filter(({ element }) => shown.has(element)),
+    ),
   ];
 }
 
@@ -91,9 +114,9 @@ function changeBlocks(view: View, revisions: readonly Revision[]): readonly Bloc
 
 /** Lines for what the assessor writes by hand, and where he signs. */
 function notes(view: View): readonly BlockDraft[] {
-  const line = '…'.repeat(34);
+  const line = '…'.repeat(46);
   return [
-    ...Array.from({ length: 3 }, () => centred(line)),
+    ...Array.from({ length: 2 }, () => paragraph(line)),
     {
       kind: 'signatures',
       place: dottedPlace(undefined),

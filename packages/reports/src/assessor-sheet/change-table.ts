@@ -1,11 +1,12 @@
 import { dateText, type InlineDraft, type TableDraft } from '@rencana/document';
-import type { Revision } from '@rencana/model';
+import type { Revision, Scalar } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { text, valueInline } from '../content/inline.ts';
 import { itemTable } from '../content/item-table.ts';
 import { scalarValue } from '../content/scalar-value.ts';
 import { spanText } from '../content/span-text.ts';
 import { vocabulary } from '../content/vocabulary.ts';
+import { indicatorValueWithUnit } from '../indicators/indicator-form.ts';
 import { titleLines } from '../plan-text/references-text.ts';
 import { proseInlines, stack } from '../prose/prose-inlines.ts';
 import { fundName, shortName, titleOfReference } from '../view/short-name.ts';
@@ -34,10 +35,13 @@ export function changeTable(view: View, revisions: readonly Revision[]): TableDr
 /** Each changed property in a line: `Target 2024: 40%`, `APBD Kabupaten 2024: Rp70.000.000`. */
 function changesOf(view: View, revision: Revision): readonly InlineDraft[] {
   const { target, budget, schedule, owner, replacedBy } = revision;
+  const changed = view.find(revision.about);
+  const targetValue = (value: Scalar) =>
+    changed?.type === 'indicator' ? indicatorValueWithUnit(view, changed, value) : scalarValue(view, value);
   return stack([
     ...target
       .flat()
-      .map(({ from, value }) => [text(`Target ${dateText(from, 'id')}: `), valueInline(scalarValue(view, value))]),
+      .map(({ from, value }) => [text(`Target ${dateText(from, 'id')}: `), valueInline(targetValue(value))]),
     ...budget.flatMap(({ fund, entries }) =>
       entries.map(({ from, value }) => [
         text(`${fundName(view, fund)} ${dateText(from, 'id')}: `),

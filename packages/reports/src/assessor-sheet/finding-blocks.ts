@@ -16,10 +16,14 @@ const severityTexts: Readonly<Record<Severity, { readonly title: string; readonl
 };
 
 /** Findings that are told one by one; the rest is counted, so that the sheet keeps to its pages. */
-const most = 8;
+const most = 5;
+
+/** What requirements ask is told under completeness, element by element. */
+const told = 'requirement-missing';
 
 /** What the checks of the plan find open: how many of each severity, and the gravest one by one. */
-export function findingBlocks(findings: readonly LocatedFinding[]): readonly BlockDraft[] {
+export function findingBlocks(all: readonly LocatedFinding[]): readonly BlockDraft[] {
+  const findings = all.filter(({ finding }) => finding.code !== told);
   if (findings.length === 0) return [paragraph('Pemeriksaan masterplan tidak menyisakan temuan terbuka.')];
   const counts = severities
     .map((severity) => ({ severity, count: findings.filter(({ finding }) => finding.severity === severity).length }))

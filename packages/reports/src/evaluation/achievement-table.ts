@@ -2,11 +2,10 @@ import type { CellDraft, TableDraft } from '@rencana/document';
 import { achievementPercent, type Entry, entryAt, type Indicator, reachedSeries, revisedTargets } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { itemTable } from '../content/item-table.ts';
-import { scalarValue } from '../content/scalar-value.ts';
 import { valueCell } from '../content/table.ts';
 import { missingValue, numberValue } from '../content/value.ts';
 import { vocabulary } from '../content/vocabulary.ts';
-import { proseLine } from '../prose/prose-line.ts';
+import { indicatorValueWithUnit } from '../indicators/indicator-form.ts';
 import { findHome } from '../view/home.ts';
 import { shortName } from '../view/short-name.ts';
 import { titleOf } from '../view/title-of.ts';
@@ -65,13 +64,9 @@ function ownerText(view: View, indicator: Indicator): string | undefined {
 }
 
 function entryCell(view: View, indicator: Indicator, entry: Entry | undefined): CellDraft {
-  const { precision, unit, graded } = indicator;
-  const form = {
-    ...(precision !== undefined && { precision: Number(precision) }),
-    ...(unit && { unit: proseLine(view, unit) }),
-    ...(graded && { graded }),
-  };
-  const value = entry ? scalarValue(view, entry.value, form) : missingValue(vocabulary.missing.noTarget.id);
+  const value = entry
+    ? indicatorValueWithUnit(view, indicator, entry.value)
+    : missingValue(vocabulary.missing.noTarget.id);
   return valueCell(value, { align: 'end' });
 }
 

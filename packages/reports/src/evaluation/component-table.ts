@@ -3,7 +3,7 @@ import type { ComponentBlock, Decimal, Evaluation } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { itemTable } from '../content/item-table.ts';
 import { cell, valueCell } from '../content/table.ts';
-import { missingValue, numberValue } from '../content/value.ts';
+import { decimalsOf, missingValue, numberValue } from '../content/value.ts';
 import { titleLines } from '../plan-text/references-text.ts';
 import type { View } from '../view/view.ts';
 import { finalScore, sumWeights, weightedScore } from './final-score.ts';
@@ -31,7 +31,7 @@ export function componentTable(view: View, evaluation: Evaluation): TableDraft {
     }),
     columns: [
       { title: 'Komponen', width: 30, header: true, content: ({ title, name }) => title ?? name },
-      { title: 'Bobot (%)', width: 14, align: 'end', content: ({ weight }) => scoreCell(weight) },
+      { title: 'Bobot (%)', width: 14, align: 'end', content: ({ weight }) => scoreCell(weight, 0) },
       { title: 'Nilai (0–4)', width: 14, align: 'end', content: ({ score }) => scoreCell(score) },
       { title: 'Nilai terbobot', width: 16, align: 'end', content: (each) => scoreCell(weightedScore(each), 3) },
       { title: 'Bukti', width: 24, optional: true, content: ({ provenBy }) => titleLines(view, provenBy) },
@@ -40,7 +40,7 @@ export function componentTable(view: View, evaluation: Evaluation): TableDraft {
       role: 'total',
       cells: [
         cell('Nilai akhir', { colspan: 2 }),
-        scoreCell(sum),
+        scoreCell(sum, 0),
         cell(''),
         scoreCell(finalScore(component), 3),
         ...(shown.length > 4 ? [cell('')] : []),
@@ -49,8 +49,11 @@ export function componentTable(view: View, evaluation: Evaluation): TableDraft {
   });
 }
 
-/** A score with the digits that it is given, or more. */
+/** Scores have two digits, or as many as they are given with. */
+export const scoreDigits = (score: Decimal): number => Math.max(2, decimalsOf(score));
+
+/** A score or a weight as a cell; a dash where it is not known. */
 export function scoreCell(value: Decimal | undefined, digits?: number): CellDraft {
-  const shown = value === undefined ? missingValue('belum dinilai') : numberValue(value, digits);
+  const shown = value === undefined ? missingValue('belum dinilai') : numberValue(value, digits ?? scoreDigits(value));
   return valueCell(shown, { align: 'end' });
 }

@@ -2,6 +2,7 @@ import type { TableDraft } from '@rencana/document';
 import type { ComponentBlock, Evaluation } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { cell, headerRows, table } from '../content/table.ts';
+import { titleOfReference } from '../view/short-name.ts';
 import type { View } from '../view/view.ts';
 import { componentPath, scoreCell } from './component-table.ts';
 import { meanScore } from './final-score.ts';
@@ -12,9 +13,11 @@ export function dimensionTable(view: View, evaluation: Evaluation): TableDraft |
   const [first] = components;
   if (!first) return undefined;
   const scoreOf = ({ perDimension }: ComponentBlock, id: string) =>
-    perDimension.find(({ dimension }) => dimension.id === id)?.number;
-  const scored = view.allDimensions.filter(({ element }) =>
-    components.some((each) => scoreOf(each, element.id) !== undefined),
+    perDimension.find(({ dimension }) => (dimension.id ?? dimension.name) === id)?.number;
+  const scored = new Map(
+    components.flatMap(({ perDimension }) =>
+      perDimension.map(({ dimension }) => [dimension.id ?? dimension.name, dimension]),
+    ),
   );
   const columns = [
     { title: 'Dimensi', width: 40 },
@@ -27,10 +30,13 @@ export function dimensionTable(view: View, evaluation: Evaluation): TableDraft |
     columns,
     header: headerRows(columns),
     rows: [
-      ...scored.map(({ element, title, tone }) => ({
+      ...[...scored].map(([id, reference]) => ({
         role: 'body' as const,
         place: placeOf(evaluation, `${componentPath(evaluation.component.indexOf(first))}/per-dimension`),
-        cells: [cell(title, { header: true, tone }), ...components.map((each) => scoreCell(scoreOf(each, element.id)))],
+        cells: [
+          cell(titleOfReference(view, reference), { header: true }),
+          ...components.map((each) => scoreCell(scoreOf(each, id))),
+        ],
       })),
       {
         role: 'total',

@@ -31,7 +31,7 @@ export const evaluation = defineReport({
     const chapters = parts.evaluation.toSorted(byYear).flatMap((each) => evaluationChapter(view, parts, each));
     return assemble(view, {
       subject: 'Laporan Evaluasi Smart City',
-      cover: { series: 'Masterplan Smart City', volume: 'Laporan Evaluasi', title: 'Laporan\nEvaluasi' },
+      cover: { series: 'Masterplan Smart City', volume: 'Evaluasi Tahunan', title: 'Laporan\nEvaluasi' },
       body: chapters.length > 0 ? [...chapters, ...(wantsSection(view, 'approval') ? approval(view) : [])] : none,
     });
   },

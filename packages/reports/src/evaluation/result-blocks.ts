@@ -3,11 +3,10 @@ import { type ComponentBlock, compareDecimals, type Evaluation } from '@rencana/
 import { paragraph } from '../content/block.ts';
 import { enumerate } from '../content/enumerate.ts';
 import { reference } from '../content/inline.ts';
-import { decimalsOf } from '../content/value.ts';
 import { personText } from '../view/person-name.ts';
 import { titleOfReference } from '../view/short-name.ts';
 import type { View } from '../view/view.ts';
-import { componentTable } from './component-table.ts';
+import { componentTable, scoreDigits } from './component-table.ts';
 import { finalScore } from './final-score.ts';
 import { scoreFigure } from './score-figure.ts';
 
@@ -58,4 +57,4 @@ function extremes(components: readonly ComponentBlock[]): string {
 const nameAndScore = ({ title, name, score = '0' }: ComponentBlock): string =>
   `${title ?? name ?? ''} (${scoreText(score)})`;
 
-const scoreText = (score: string): string => numberText(score, 'id', { digits: Math.max(2, decimalsOf(score)) });
+const scoreText = (score: string): string => numberText(score, 'id', { digits: scoreDigits(score) });

@@ -2,7 +2,7 @@ import { type BlockDraft, numberText } from '@rencana/document';
 import type { Evaluation } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { inlines } from '../content/inline.ts';
-import { decimalsOf } from '../content/value.ts';
+import { scoreDigits } from './component-table.ts';
 
 /** The scores of the components as bars; nothing where fewer than two have one. */
 export function scoreFigure(evaluation: Evaluation): BlockDraft | undefined {
@@ -14,7 +14,7 @@ export function scoreFigure(evaluation: Evaluation): BlockDraft | undefined {
             title: title ?? name ?? '',
             tone: 'neutral' as const,
             value: score,
-            text: numberText(score, 'id', { digits: decimalsOf(score) }),
+            text: numberText(score, 'id', { digits: scoreDigits(score) }),
           },
         ],
   );

@@ -33,7 +33,7 @@ export const stageReport = defineReport({
     const body = chapters.length > 0 ? chapters : none;
     return assemble(view, {
       subject: 'Laporan Tahapan Bimbingan Teknis',
-      cover: { series: 'Masterplan Smart City', volume: 'Laporan Tahapan', title: 'Laporan\nTahapan Bimtek' },
+      cover: { series: 'Masterplan Smart City', volume: 'Bimbingan Teknis', title: 'Laporan\nTahapan Bimtek' },
       body: [...body, ...(wantsSection(view, 'approval') && chapters.length > 0 ? approval(view) : [])],
     });
   },

@@ -27,19 +27,25 @@ const tones: readonly Tone[] = [
   'dimension-6',
 ];
 
-/** The dimensions that a plan works with, in its order: those it covers, else all that it and its libraries declare. */
+/** The dimensions that a plan works with, in its order: those that it covers whole or in part, else all that it and its libraries declare. */
 export function findDimensions(
   parts: Pick<PlanParts, 'dimension' | 'subdimension'>,
   plan: ElementOf<'plan'> | undefined,
   language: Language,
 ): readonly PlanDimension[] {
   const covered = new Set(plan?.covers.map((reference) => reference.id));
-  const dimensions = sortDimensions(parts.dimension.filter(({ id }) => covered.size === 0 || covered.has(id)));
+  const inside = parts.subdimension.filter(({ id }) => covered.has(id));
+  const isCovered = (id: Id) => covered.has(id) || inside.some((child) => isWithin(child, id));
+  const dimensions = sortDimensions(parts.dimension.filter(({ id }) => covered.size === 0 || isCovered(id)));
   return dimensions.map((element, index) => ({
     element,
     title: titleOf(element, language),
     tone: tones[index] ?? 'neutral',
-    subdimensions: sortDimensions(parts.subdimension.filter((child) => isWithin(child, element.id))),
+    subdimensions: sortDimensions(
+      (covered.size === 0 || covered.has(element.id) ? parts.subdimension : inside).filter((child) =>
+        isWithin(child, element.id),
+      ),
+    ),
   }));
 }
 
