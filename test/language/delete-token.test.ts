@@ -4,11 +4,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { examplePlans } from './example-plans.ts';
 
-const large = examplePlans.find(({ name }) => name === 'kotawaringin-timur');
-const small = examplePlans.find(({ name }) => name === 'tahun-ketiga');
-if (!large || !small) throw new Error('The examples of these tests are missing.');
-const smallText = [...small.files.values()].join('\n');
-const largeTexts = [...large.files.values()];
+const textsOf = (wanted: string): readonly string[] => {
+  const example = examplePlans.find(({ name }) => name === wanted);
+  if (!example) throw new Error(`There is no example ${wanted}.`);
+  return [...example.files.values()];
+};
+const smallTexts = ['minimal', 'satu-sopd', 'kabupaten-impor'].flatMap(textsOf);
+const largeTexts = textsOf('kotawaringin-timur');
 
 /** One text with its tokens, its elements and where each of them begins. */
 interface Subject {
@@ -57,9 +59,9 @@ function expectSmallLoss(subject: Subject, index: number): void {
 }
 
 test('a token that is missing costs its own element and the one after at most, wherever it stands', () => {
-  const subject = subjectOf(smallText);
-  expect(subject.tokens.length).toBeGreaterThan(300);
-  for (const index of subject.tokens.keys()) expectSmallLoss(subject, index);
+  const subjects = smallTexts.map(subjectOf);
+  expect(subjects.flatMap(({ tokens }) => tokens).length).toBeGreaterThan(300);
+  for (const subject of subjects) for (const index of subject.tokens.keys()) expectSmallLoss(subject, index);
 });
 
 test('a token that is missing in the large example costs no more', () => {
