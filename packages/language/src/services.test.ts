@@ -111,5 +111,6 @@ test('exposes its public names and no others', () => {
     'lower',
     'parseText',
     'readText',
+    'writeSource',
   ]);
 });

@@ -1,5 +1,5 @@
 import type { Malformed, Prose } from '@rencana/model';
-import { type ProsePart, readProse } from '../prose/read-prose.ts';
+import { type ProsePart, readPlainProse, readProse } from '../prose/read-prose.ts';
 import { findPart } from './find-parts.ts';
 import type { Lowering } from './lowering.ts';
 import { rangeOf, textOf } from './range-of.ts';
@@ -7,6 +7,8 @@ import type { SyntaxNode } from './syntax-node.ts';
 
 /** Lowers prose; its mentions stand at `key@0`, `key@1`, … */
 export function lowerProse(lowering: Lowering, node: SyntaxNode, key: string): Prose | Malformed {
+  const plain = node.parts?.length === 1 ? readPlainProse(node.parts[0]?.value) : undefined;
+  if (plain) return plain;
   const parts: ProsePart[] = [];
   let mention = 0;
   for (const part of node.parts ?? []) {

@@ -16,7 +16,7 @@ export interface ParsingEngine {
   getHumanReadableRuleStack(): string[];
   SAVE_ERROR(error: Error): unknown;
   wrapConsume(index: number, type: TokenType): Token;
-  wrapSubrule(index: number, rule: unknown, args: unknown): object | string | undefined;
+  wrapSubrule(index: number, rule: unknown, args: unknown): BareNode | string | undefined;
   errorMessageProvider: {
     buildMismatchTokenMessage(options: {
       expected: TokenType;
@@ -28,6 +28,12 @@ export interface ParsingEngine {
   tryInRepetitionRecovery(rule: unknown, values: unknown, isNext: () => boolean, expected: TokenType): void;
   manyInternal(occurrence: number, action: unknown): void;
   atLeastOneInternal(occurrence: number, action: unknown): void;
+}
+
+/** A node that knows where it starts and ends without a tree of tokens. */
+export interface BareNode {
+  $start?: number;
+  $end?: number;
 }
 
 /** Members of Langium's parser that are private in its types. A test holds that these members exist. */

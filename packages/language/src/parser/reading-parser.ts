@@ -6,6 +6,7 @@ import { type RencanaParseResult, RencanaParser } from './parser.ts';
 import type { ParserInternals } from './parser-internals.ts';
 
 type SubruleArguments = Parameters<RencanaParser['subrule']>;
+type ConsumeArguments = Parameters<RencanaParser['consume']>;
 type RuleArguments = Parameters<RencanaParser['rule']>;
 
 /** Thrown at the first mistake where only sound text is to be read. */
@@ -21,8 +22,8 @@ class Damaged extends Error {}
 export class ReadingParser extends RencanaParser {
   private readonly internals: ParserInternals;
   private isBare = false;
-  /** Told the next subrule that is called. */
-  private learn: ((call: SubruleArguments) => void) | undefined;
+  /** Told what the engine chooses: to call a rule or to take a token. */
+  private learn: ((choice: () => void) => void) | undefined;
 
   constructor(services: LangiumCoreServices) {
     super(services);
@@ -88,13 +89,13 @@ export class ReadingParser extends RencanaParser {
    */
   override rule(rule: RuleArguments[0], implementation: RuleArguments[1]): ReturnType<RencanaParser['rule']> {
     if (!isChoice(rule)) return super.rule(rule, implementation);
-    const known = new Map<number | undefined, SubruleArguments>();
+    const known = new Map<number | undefined, () => void>();
     return super.rule(rule, (args) => {
       if (this.isRecording()) return implementation(args);
       const type = this.internals.wrapper.LA(1).tokenTypeIdx;
       const chosen = known.get(type);
-      if (chosen) return this.subrule(...chosen);
-      this.learn = (call) => known.set(type, call);
+      if (chosen) return chosen();
+      this.learn = (choice) => known.set(type, choice);
       try {
         implementation(args);
       } finally {
@@ -103,7 +104,9 @@ export class ReadingParser extends RencanaParser {
     });
   }
 
-  override consume(...[index, type, feature]: Parameters<RencanaParser['consume']>): void {
+  override consume(index: ConsumeArguments[0], type: ConsumeArguments[1], feature: ConsumeArguments[2]): void {
+    this.learn?.(() => this.consume(index, type, feature));
+    this.learn = undefined;
     if (!this.isBare) {
       super.consume(index, type, feature);
       return;
@@ -119,19 +122,27 @@ export class ReadingParser extends RencanaParser {
     this.put(assignment, isKeyword ? feature.value : token.image, crossRef);
   }
 
-  override subrule(...call: SubruleArguments): void {
-    this.learn?.(call);
+  override subrule(
+    index: SubruleArguments[0],
+    rule: SubruleArguments[1],
+    fragment: SubruleArguments[2],
+    feature: SubruleArguments[3],
+    args: SubruleArguments[4],
+  ): void {
+    this.learn?.(() => this.subrule(index, rule, fragment, feature, args));
     this.learn = undefined;
     if (!this.isBare) {
-      super.subrule(...call);
+      super.subrule(index, rule, fragment, feature, args);
       return;
     }
-    const [index, rule, fragment, feature, args] = call;
     const { wrapper, stack } = this.internals;
     const { startOffset } = wrapper.LA(1);
     const result = wrapper.wrapSubrule(index, rule, args);
     if (fragment || result === undefined) return;
-    if (typeof result === 'object') Object.assign(result, { $start: startOffset, $end: endOf(wrapper.LA(0)) });
+    if (typeof result === 'object') {
+      result.$start = startOffset;
+      result.$end = endOf(wrapper.LA(0));
+    }
     const { assignment, crossRef } = this.internals.getAssignment(feature);
     if (assignment) this.put(assignment, result, crossRef);
     else if (typeof result === 'string') this.addText(result);
@@ -160,17 +171,13 @@ export class ReadingParser extends RencanaParser {
   }
 }
 
-/** A rule of the form `A | B | C`. */
+/** A rule of the form `A | B | C`, of rules or terminals. */
 function isChoice(rule: RuleArguments[0]): boolean {
   return (
     GrammarAST.isParserRule(rule) &&
     GrammarAST.isAlternatives(rule.definition) &&
-    rule.definition.elements.every((element) => GrammarAST.isRuleCall(element) && isOfParser(element))
+    rule.definition.elements.every((element) => GrammarAST.isRuleCall(element) && element.cardinality === undefined)
   );
-}
-
-function isOfParser({ rule, cardinality }: GrammarAST.RuleCall): boolean {
-  return cardinality === undefined && GrammarAST.isParserRule(rule.ref);
 }
 
 function isNode({ $type }: { readonly $type: unknown }): boolean {

@@ -11,7 +11,8 @@ const closing = /(?:"""|["”“'’»])$/;
 /** The prose of its parts; `readRaw` gives all of it as written, for what must be repaired. */
 export function readProse(parts: readonly ProsePart[], readRaw: () => string): Prose | Malformed {
   const first = tokenOf(parts[0]);
-  if (parts.length === 1 && isPlain(first)) return first.length > 2 ? [first.slice(1, -1)] : [];
+  const plain = parts.length === 1 ? readPlainProse(first) : undefined;
+  if (plain) return plain;
   const last = tokenOf(parts.at(-1));
   const quote = opening.exec(first)?.[0] ?? '';
   if (quote !== '"' && quote !== '"""') return repairQuotes(readRaw());
@@ -23,9 +24,11 @@ export function readProse(parts: readonly ProsePart[], readRaw: () => string): P
   return repairable(readRaw(), problem, prose, quote, isClosed);
 }
 
-/** True for what nearly all prose is: one pair of straight quotes and nothing to resolve between them. */
-function isPlain(token: string): boolean {
-  return token.length > 1 && token.startsWith('"') && token.endsWith('"') && !/^"""|\\/.test(token);
+/** Reads what nearly all prose is: one pair of straight quotes with nothing to resolve between; undefined for other. */
+export function readPlainProse(token: unknown): Prose | undefined {
+  if (typeof token !== 'string' || token.length < 2 || !token.startsWith('"') || !token.endsWith('"')) return;
+  if (token.startsWith('"""') || token.includes('\\')) return;
+  return token.length > 2 ? [token.slice(1, -1)] : [];
 }
 
 const tokenOf = (part: ProsePart | undefined): string => (part && 'token' in part ? part.token : '');

@@ -2,6 +2,7 @@ import type { Malformed, Scalar } from '@rencana/model';
 import { malformed } from './malformed.ts';
 
 const indonesian = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
+const canonical = /^(?:0|[1-9]\d*)$/;
 const english = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const pointed = /^-?\d+\.\d+$/;
 const spaced = /^\d{1,3}(?:[ \t]\d{3})+$/;
@@ -14,7 +15,8 @@ export function readNumber(raw: string): (Scalar & { kind: 'number' }) | Malform
   const digits = raw.replace(/[\s%]/g, '').replace('\u2212', '-');
   const repaired = (text: string): string => (isPercent ? `${text} %` : text);
   if (indonesian.test(digits)) {
-    return { kind: 'number', number: toDecimal(digits), ...(isPercent && { percent: true as const }) };
+    const number = toDecimal(digits);
+    return isPercent ? { kind: 'number', number, percent: true } : { kind: 'number', number };
   }
   if (pointed.test(digits)) return malformed(raw, 'decimal-point', repaired(digits.replace('.', ',')));
   if (english.test(digits)) return malformed(raw, 'english-number', repaired(swapSeparators(digits)));
@@ -25,6 +27,8 @@ export function readNumber(raw: string): (Scalar & { kind: 'number' }) | Malform
 
 /** The canonical decimal of digits that are written the Indonesian way. */
 function toDecimal(digits: string): string {
+  // What most figures are: they read as they stand.
+  if (canonical.test(digits)) return digits;
   const plain = digits.replace(/\./g, '').replace(',', '.');
   const trimmed = plain.replace(/^(-?)0+(?=\d)/, '$1');
   return /^-0(?:\.0*)?$/.test(trimmed) ? trimmed.slice(1) : trimmed;
