@@ -35,6 +35,9 @@ const titles = {
   owed: { id: 'Yang Masih Harus Dilengkapi', en: 'What It Still Owes' },
 } as const satisfies Record<string, Text>;
 
+/** One thing, several things. */
+const plural = (count: string, noun: string): string => `${count} ${noun}${count === 'one' ? '' : 's'}`;
+
 const texts = {
   leader: {
     id: (name: string, leader: string) => `${name} dipimpin oleh ${leader}. `,
@@ -44,8 +47,8 @@ const texts = {
     id: (name: string, led: string) => `Dalam rencana aksi ini ${name} menjadi pelaksana ${led}`,
     en: (name: string, led: string) => `In this plan ${name} leads ${led}`,
   },
-  actions: { id: (count: string) => `${count} kegiatan`, en: (count: string) => `${count} actions` },
-  quickwins: { id: (count: string) => `${count} quick win`, en: (count: string) => `${count} quick wins` },
+  actions: { id: (count: string) => `${count} kegiatan`, en: (count: string) => plural(count, 'action') },
+  quickwins: { id: (count: string) => `${count} quick win`, en: (count: string) => plural(count, 'quick win') },
   money: { id: ' dengan anggaran ', en: ' with a budget of ' },
   noWork: {
     id: (name: string) => `Dalam rencana aksi ini ${name} tidak menjadi pelaksana kegiatan.`,

@@ -21,6 +21,7 @@ const texts = {
     en: 'The plan is steered by the Smart City council and carried out by the implementing team, see ',
   },
   caption: { id: (title: string) => `Susunan ${title}`, en: (title: string) => `Members of ${title}` },
+  drawn: { id: ', bagannya pada ', en: ', drawn in ' },
   and: { id: ' dan ', en: ' and ' },
   summary: {
     id: 'Setiap baris satu anggota dengan jabatan, perangkat daerah, dan kedudukannya dalam tim.',
@@ -48,14 +49,18 @@ export function institutionBlocks(view: View, parts: MasterplanParts): readonly 
     paragraph(
       view.say(texts.lead),
       ...decrees.flatMap((decree, index) => [index === 0 ? '' : joint(index), reference(idOf(decree))]),
+      view.say(texts.drawn),
+      ...decrees.flatMap((decree, index) => [index === 0 ? '' : joint(index), reference(chartOf(decree))]),
       '.',
     ),
     ...decrees.flatMap((decree) => {
-      const figure = organisationFigure(view, decree, `organisation-${decree.name}`);
+      const figure = organisationFigure(view, decree, chartOf(decree));
       return figure ? [figure, memberTable(view, decree)] : [memberTable(view, decree)];
     }),
   ];
 }
+
+const chartOf = (decree: Decree): string => `organisation-${decree.name}`;
 
 const idOf = (decree: Decree): string => `members-${decree.name}`;
 

@@ -16,6 +16,7 @@ const texts = {
     id: 'Satu program, kegiatan, atau quick win dapat melayani lebih dari satu dimensi. Irisan tersebut disajikan pada ',
     en: 'One programme, action or quick win may serve more than one dimension. Such intersections are shown in ',
   },
+  drawn: { id: ' dan digambarkan pada ', en: ' and drawn in ' },
   strongest: {
     id: (first: string, second: string) => ` Irisan terbanyak terdapat antara ${first} dan ${second}.`,
     en: (first: string, second: string) => ` Most are between ${first} and ${second}.`,
@@ -35,7 +36,14 @@ export function intersectionSection(view: View, parts: MasterplanParts): readonl
   return [
     heading(2, 'intersections', view.say(texts.title)),
     ...narrativeBlocks(view, parts.narrative, { section: 'intersections', level: 3 }),
-    paragraph(view.say(texts.lead), reference('intersection-matrix'), '.', strongest(view, pairs)),
+    paragraph(
+      view.say(texts.lead),
+      reference('intersection-matrix'),
+      view.say(texts.drawn),
+      reference('intersection-graph'),
+      '.',
+      strongest(view, pairs),
+    ),
     intersectionMatrix(view, pairs),
     intersectionGraph(view, pairs, 'intersection-graph'),
     ...(declared ? [paragraph(view.say(texts.declared), reference('intersection-table'), '.'), declared] : []),
