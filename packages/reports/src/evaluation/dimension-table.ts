@@ -1,5 +1,5 @@
 import type { TableDraft } from '@rencana/document';
-import type { ComponentBlock, Evaluation } from '@rencana/model';
+import type { ComponentBlock, Evaluation, Reference } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { cell, headerRows, table } from '../content/table.ts';
 import { titleOfReference } from '../view/short-name.ts';
@@ -34,7 +34,7 @@ export function dimensionTable(view: View, evaluation: Evaluation): TableDraft |
         role: 'body' as const,
         place: placeOf(evaluation, `${componentPath(evaluation.component.indexOf(first))}/per-dimension`),
         cells: [
-          cell(titleOfReference(view, reference), { header: true }),
+          cell(dimensionTitle(view, reference), { header: true }),
           ...components.map((each) => scoreCell(scoreOf(each, id))),
         ],
       })),
@@ -47,4 +47,10 @@ export function dimensionTable(view: View, evaluation: Evaluation): TableDraft |
       },
     ],
   });
+}
+
+/** An evaluation may score dimensions that the plan does not cover, of which only the name is known. */
+function dimensionTitle(view: View, reference: Reference): string {
+  const title = titleOfReference(view, reference);
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }
