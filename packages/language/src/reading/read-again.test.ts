@@ -52,17 +52,21 @@ const plain = ({ fragment, places }: Lowered) => ({ fragment, places: new Map(pl
 
 interface Edit {
   readonly at: number;
+  /** How far from the end of an element, where most can go wrong; missing for any place. */
+  readonly near: number | undefined;
   readonly removed: number;
   readonly written: string;
 }
 
-const apply = (text: string, { at, removed, written: inserted }: Edit): string => {
-  const start = at % (text.length + 1);
+const apply = (text: string, { at, near, removed, written: inserted }: Edit): string => {
+  const any = at % (text.length + 1);
+  const start = near === undefined ? any : Math.max(0, text.indexOf('}', any) + near);
   return text.slice(0, start) + inserted + text.slice(start + removed);
 };
 
 const edit: fc.Arbitrary<Edit> = fc.record({
   at: fc.nat(100_000),
+  near: fc.option(fc.integer({ min: -3, max: 4 }), { nil: undefined }),
   removed: fc.oneof(fc.constant(0), fc.nat(6), fc.nat(400)),
   written: fc.oneof(fc.constant(''), fc.constantFrom(...pieces)),
 });
@@ -145,6 +149,12 @@ describe('reading again', () => {
     const broken = readText(text.replace('{', ''), former);
     const repaired = readText(text, broken);
     expect(repaired.fragment.elements[3]).toBe(former.fragment.elements[3]);
+  });
+
+  test('sees what closes a long text far behind it', () => {
+    const open = 'narrative n "N" {\n  text """\n  satu\n}\nsopd e { short "e" }\nsopd f {\n}\n';
+    const closed = open.replace('sopd f', '// """\nsopd f');
+    expect(plain(readText(closed, readText(open)))).toEqual(plain(readText(closed)));
   });
 
   test('leaves a damaged text to a first reading', () => {
