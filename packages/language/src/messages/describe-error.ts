@@ -4,6 +4,7 @@ import type { Token, TokenType } from '../tokens/token.ts';
 import { moneyScales } from '../values/read-money.ts';
 import { describeExtraWord } from './describe-extra-word.ts';
 import { describeUnknownKind } from './describe-unknown-kind.ts';
+import { findNearProperty } from './find-near-property.ts';
 import { findOwners } from './find-owners.ts';
 import type { ParserMessage } from './message-text.ts';
 import { findNearWord } from './near-word.ts';
@@ -83,10 +84,7 @@ function describeComma(): ParserMessage {
 function describeUnknownProperty(owner: Owner, actual: Token, previous: Token): ParserMessage {
   const extra = describeExtraWord(actual, previous);
   const word = actual.image;
-  const near = findNearWord(
-    word,
-    owner.properties.map((property) => property.keyword),
-  );
+  const near = findNearProperty(word, owner.properties);
   if (extra && (near === undefined || extra.repair !== undefined)) return extra;
   const elsewhere = findOwners(word);
   if (elsewhere.length > 0) {

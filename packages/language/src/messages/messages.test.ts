@@ -20,6 +20,13 @@ test.each([
   ['indicator a "A" {\n  <|ownr|> x\n}', '“ownr” is not a property of indicator. Did you mean “owner”?', 'owner'],
   ['indicator a "A" {\n  <|Owner|> x\n}', '“Owner” is not a property of indicator. Did you mean “owner”?', 'owner'],
   ['indicator a "A" {\n  <|own|> x\n}', '“own” is not a property of indicator. Did you mean “owner”?', 'owner'],
+  ['indicator a "A" {\n  <|pemilk|> x\n}', '“pemilk” is not a property of indicator. Did you mean “owner”?', 'owner'],
+  ['sopd a "A" {\n  <|penerus|> x\n}', '“penerus” is not a property of sopd. Did you mean “successor”?', 'successor'],
+  [
+    'quickwin a "A" {\n  <|anggarann|> x\n}',
+    '“anggarann” is not a property of quickwin. Did you mean “budget”?',
+    'budget',
+  ],
   [
     'indicator a "A" {\n  <|participants|> 3\n}',
     '“participants” is not a property of indicator; it belongs to stage.',
