@@ -4,16 +4,18 @@ import { kindNames } from '../generated/kinds.ts';
 import { findNear } from '../join/known-names.ts';
 import { lookUp } from '../join/look-up.ts';
 import { findNearName } from '../join/near-name.ts';
-import type { Notes, PathUse } from '../join/notes.ts';
+import type { Notes, PathUse, ReferenceUse } from '../join/notes.ts';
 import { resolvePath } from '../join/resolve-path.ts';
 import type { Source } from '../join/source.ts';
 import type { Figure, UnknownName } from '../plan.ts';
+import { keepEqual } from '../sharing/keep-equal.ts';
 import { answerCollection, answerFor } from './answer-path.ts';
 import { readBudgetPath } from './budget-figure.ts';
 import type { FigureContext } from './figure-table.ts';
 import { type FigureSources, trackReads } from './track-reads.ts';
 
 interface Answered {
+  /** By path as first mentioned. */
   readonly figures: ReadonlyMap<string, Figure>;
   readonly unknown: readonly UnknownName[];
   readonly answers: Answers;
@@ -29,28 +31,55 @@ interface RememberedAnswer {
 }
 
 /**
- * Answers every path mentioned in prose; notes what it refers to and gives back what nothing answers to. `former` are
- * answers from when all names meant the same.
+ * Answers every path mentioned in prose and gives back what nothing answers to. `former` are answers from when all names
+ * meant the same.
  */
-export function answerPaths(notes: Notes, sources: FigureSources, former: Answers | undefined): Answered {
+export function answerPaths(
+  notes: Pick<Notes, 'paths'>,
+  sources: FigureSources,
+  former: Answers | undefined,
+): Answered {
   const figures = new Map<string, Figure>();
   const unknown: UnknownName[] = [];
   // What the plan itself writes comes first: a library may mean something else by the same path.
   const own = notes.paths.filter(({ scope }) => scope.tier === 'own');
   const others = notes.paths.filter(({ scope }) => scope.tier !== 'own');
   const answers = new Map<string, Map<string, RememberedAnswer>>();
-  for (const use of [...own, ...others]) {
+  for (const use of others.length > 0 ? [...own, ...others] : own) {
     const known = answers.get(use.scope.name) ?? new Map<string, RememberedAnswer>();
     answers.set(use.scope.name, known);
-    const remembered =
-      known.get(use.path) ?? recall(use, sources, former) ?? answerAndRemember(use.path, use.scope, sources);
-    known.set(use.path, remembered);
-    const { figure, problem, names } = remembered.answer;
-    for (const [id, name] of names) notes.uses.push({ id, place: use.place, name });
-    if (figure && !figures.has(use.path)) figures.set(use.path, figure);
+    let remembered = known.get(use.path);
+    if (!remembered) {
+      remembered = recall(use, sources, former) ?? answerAndRemember(use.path, use.scope, sources);
+      known.set(use.path, remembered);
+      const { figure } = remembered.answer;
+      if (figure && !figures.has(use.path)) figures.set(use.path, figure);
+    }
+    const { problem } = remembered.answer;
     if (problem && use.scope.tier === 'own') unknown.push({ place: use.place, name: use.path, ...problem });
   }
-  return { figures: new Map([...figures].sort(([first], [second]) => (first < second ? -1 : 1))), unknown, answers };
+  return { figures, unknown, answers };
+}
+
+/** What mentions refer to. */
+export function usesOfPaths({ paths }: Pick<Notes, 'paths'>, answers: Answers): readonly ReferenceUse[] {
+  return paths.flatMap(({ path, place, scope }) => {
+    const names = answers.get(scope.name)?.get(path)?.answer.names ?? [];
+    return names.map(([id, name]) => ({ id, place, name }));
+  });
+}
+
+/** Figures by path, sorted; the former map where it holds the same. Sorted paths are sorted once. */
+export function keepFigures(
+  former: ReadonlyMap<string, Figure> | undefined,
+  next: ReadonlyMap<string, Figure>,
+): ReadonlyMap<string, Figure> {
+  const isSamePaths = former?.size === next.size && [...former.keys()].every((path) => next.has(path));
+  const paths = isSamePaths ? former.keys() : [...next.keys()].sort();
+  const sorted = new Map<string, Figure>();
+  for (const path of paths) sorted.set(path, keepEqual(former?.get(path), next.get(path) as Figure));
+  const isSame = isSamePaths && [...sorted].every(([path, figure]) => former.get(path) === figure);
+  return isSame ? former : sorted;
 }
 
 function recall({ path, scope }: PathUse, sources: FigureSources, former: Answers | undefined) {

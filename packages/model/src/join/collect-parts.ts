@@ -4,7 +4,7 @@ import { type KindName, kindNames } from '../generated/kinds.ts';
 import type { PlanParts } from '../plan.ts';
 import { keepSameItems } from '../sharing/keep-equal.ts';
 import { succeed } from '../sharing/succession.ts';
-import type { LinkedSources } from './link-sources.ts';
+import type { Linked } from './linked.ts';
 import type { Declaration, Source } from './source.ts';
 
 /** The collections of a plan, one a kind. */
@@ -28,10 +28,32 @@ const importedKinds: ReadonlySet<KindName> = new Set<KindName>([
   'picture',
 ]);
 
+/** Kinds that say which others belong to the plan. */
+const rulingKinds: ReadonlySet<KindName> = new Set<KindName>(['plan', 'library', 'dimension', 'subdimension']);
+
+/** Puts changed elements in the place of the former ones, while it is clear that the same elements belong to the plan. */
+export function exchangeElements(
+  previous: PlanParts,
+  exchanged: readonly (readonly [former: PlanElement, next: PlanElement])[],
+): Collections | undefined {
+  if (exchanged.some(([former]) => rulingKinds.has(former.type))) return undefined;
+  const collections: { -readonly [K in KindName]?: readonly PlanElement[] } = {};
+  for (const [former, next] of exchanged) {
+    const known = collections[former.type] ?? previous[former.type];
+    const index = known.indexOf(former as never);
+    if (index >= 0) collections[former.type] = known.with(index, next as never) as readonly PlanElement[];
+  }
+  const kept = kindNames.map((kind) => [
+    kind,
+    succeed<PlanElement>(previous[kind], collections[kind] ?? previous[kind]),
+  ]);
+  return Object.fromEntries(kept) as Collections;
+}
+
 /** Sorts elements (given by id) into collections; one that holds the same objects as before stays the same array. */
 export function collectParts(
   elements: ReadonlyMap<Id, PlanElement>,
-  { own, all }: LinkedSources,
+  { own, all, contributions }: Linked,
   previous: PlanParts | undefined,
 ): Collections {
   const members = findMembers(own, all);
@@ -40,7 +62,8 @@ export function collectParts(
   for (const element of elements.values()) {
     const member = members.get(element.id);
     if (!member || (member.source.tier === 'imported' && !importedKinds.has(element.type))) continue;
-    if (member.source.tier === 'library' && !(isCovered(element, covered) && isTaken(member, own))) continue;
+    if (member.source.tier === 'library' && !(isCovered(element, covered) && isTaken(element, contributions, own)))
+      continue;
     collections[element.type]?.push(element);
   }
   const kept = kindNames.map((kind) => [kind, keepCollection(previous?.[kind], collections[kind] ?? [])]);
@@ -63,8 +86,8 @@ function findMembers(own: Source, all: readonly Source[]): ReadonlyMap<Id, Decla
 }
 
 /** An indicator of a library is a proposal: it belongs to the plan once the plan gives it values by `extend`. */
-function isTaken({ kind, contributions }: Declaration, own: Source): boolean {
-  return kind !== 'indicator' || contributions.some(({ source }) => source === own);
+function isTaken({ id, type }: PlanElement, contributions: Linked['contributions'], own: Source): boolean {
+  return type !== 'indicator' || (contributions.get(id) ?? []).some(({ source }) => source === own);
 }
 
 /** What `covers` of the plan names: whole dimensions, and sub-dimensions, which bring their dimension without siblings. */

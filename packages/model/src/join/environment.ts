@@ -1,12 +1,12 @@
 import { isEqual } from '../sharing/is-equal.ts';
-import type { LinkedSources } from './link-sources.ts';
-import type { Declaration, Source } from './source.ts';
+import type { Linked } from './linked.ts';
+import type { Contribution, Source } from './source.ts';
 
 /**
  * True when every name means the same as before, everywhere: then an element whose text did not change reads the same.
  * Grades are names too; a change of any scale counts as a change of names.
  */
-export function isSameEnvironment(former: LinkedSources, next: LinkedSources): boolean {
+export function isSameEnvironment(former: Linked, next: Linked): boolean {
   return (
     areSameSources(former.all, next.all) &&
     isSameSource(former.own, next.own) &&
@@ -34,22 +34,16 @@ function areSameNames(former: readonly Source[], next: readonly Source[]): boole
   return former.length === next.length && next.every(({ name }, index) => former[index]?.name === name);
 }
 
-function areSameScales(former: LinkedSources, next: LinkedSources): boolean {
-  const scales = scalesOf(former);
-  const others = scalesOf(next);
-  return (
-    scales.length === others.length &&
-    others.every((scale, index) => areSamePieces(scales[index] as Declaration, scale))
-  );
+/** True where all scales say the same: their grades are names too. */
+export function areSameScales(former: Linked, next: Linked): boolean {
+  if (former.contributions === next.contributions) return true;
+  return haveSamePieces(scalesOf(former), scalesOf(next));
 }
 
-function scalesOf({ all }: LinkedSources): readonly Declaration[] {
-  return all.flatMap((source) => source.declarations.filter(({ kind }) => kind === 'scale'));
+function scalesOf({ sorted, contributions }: Linked): readonly Contribution[] {
+  return sorted.flatMap(({ id, kind }) => (kind === 'scale' ? (contributions.get(id) ?? []) : []));
 }
 
-function areSamePieces(former: Declaration, next: Declaration): boolean {
-  return (
-    former.contributions.length === next.contributions.length &&
-    next.contributions.every(({ element }, index) => isEqual(former.contributions[index]?.element, element))
-  );
+function haveSamePieces(former: readonly Contribution[], next: readonly Contribution[]): boolean {
+  return former.length === next.length && next.every(({ element }, index) => isEqual(former[index]?.element, element));
 }

@@ -44,15 +44,34 @@ const filesArbitrary = fc.array(fc.uniqueArray(fc.nat(snippets.length - 1), { ma
   maxLength: 3,
 });
 
-function filesOf(choice: readonly (readonly number[])[]): readonly FragmentFile[] {
+/** One step: other elements, or the same with one of them saying something else (0 leaves it). */
+const stepArbitrary = fc.record({ choice: fc.option(filesArbitrary, { nil: undefined }), change: fc.nat(12) });
+
+type Said = FragmentFile['fragment']['elements'][number];
+
+/** What is said of each element, without the sources that say it. */
+function saidIn({ joined }: Plan) {
+  return [...joined.contributions].map(([id, said]) => [id, said.map(({ file, element }) => ({ file, element }))]);
+}
+
+/** What a planner types inside an element: its properties go, one after the other, or a note comes. */
+function say(element: Said, change: number): Said {
+  const { properties } = element;
+  return change % 2 === 0 ? { ...element, note: `n${change}` } : { ...element, properties: properties.slice(0, -1) };
+}
+
+function filesOf(choice: readonly (readonly number[])[], change = 0): readonly FragmentFile[] {
+  let count = 0;
   return choice.map((indices, file) => ({
     path: `${'cab'[file]}.rencana`,
     fragment: {
       // Fresh objects, as after a parse: nothing may rest on the identity of fragments.
       elements: indices.map((index, place) => {
-        const element = structuredClone(fragments[index]) as FragmentFile['fragment']['elements'][number];
+        const element = structuredClone(fragments[index]) as Said;
         const earlier = indices.slice(0, place).filter((other) => fragments[other]?.id === element.id).length;
-        return earlier > 0 ? { ...element, id: `${element.id}#${earlier}` } : element;
+        const numbered = earlier > 0 ? { ...element, id: `${element.id}#${earlier}` } : element;
+        count += 1;
+        return count === change ? say(numbered, change) : numbered;
       }),
       problems: [],
     },
@@ -61,18 +80,21 @@ function filesOf(choice: readonly (readonly number[])[]): readonly FragmentFile[
 
 test('a join with a previous plan equals a fresh join, whatever was edited before', () => {
   fc.assert(
-    fc.property(fc.array(filesArbitrary, { minLength: 2, maxLength: 4 }), (history) => {
+    fc.property(filesArbitrary, fc.array(stepArbitrary, { minLength: 2, maxLength: 6 }), (first, history) => {
       let plan: Plan | undefined;
-      for (const choice of history) {
-        const files = filesOf(choice);
+      let current = first;
+      for (const { choice, change } of history) {
+        current = choice ?? current;
+        const files = filesOf(current, change);
         plan = join({ files, libraries }, plan);
         const fresh = join({ files, libraries });
         expect(plan.parts).toEqual(fresh.parts);
         expect(plan.elements).toEqual(fresh.elements);
         expect(plan.sources).toEqual(fresh.sources);
-        expect(plan.joined.uses).toEqual(fresh.joined.uses);
+        expect(plan.joined.uses()).toEqual(fresh.joined.uses());
+        expect(saidIn(plan)).toEqual(saidIn(fresh));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: Number(process.env.RENCANA_RUNS ?? 150) },
   );
 });

@@ -100,12 +100,13 @@ function rootElement(files: readonly FragmentFile[]): FragmentElement | undefine
 
 /** The names after `uses` or `import` of the plan or library and its extensions. */
 function namesSaid(source: Source, keyword: string): readonly string[] {
-  const elements = [
-    ...source.declarations.map((declaration) => declaration.contributions[0]?.element),
-    ...source.extensions.map((extension) => extension.element),
-  ];
-  return elements
-    .filter((element) => element?.kind === 'plan' || element?.kind === 'library')
-    .flatMap((element) => element?.properties ?? [])
-    .flatMap(({ keyword: said, value }) => (said === keyword && value.shape === 'references' ? value.names : []));
+  return [...source.declared, ...source.extensions].flatMap(({ element }) => namesSaidBy(element, keyword));
+}
+
+/** The names after `uses` or `import` of one element; only a plan or library says any. */
+export function namesSaidBy({ kind, properties }: FragmentElement, keyword: string): readonly string[] {
+  if (kind !== 'plan' && kind !== 'library') return [];
+  return properties.flatMap(({ keyword: said, value }) =>
+    said === keyword && value.shape === 'references' ? value.names : [],
+  );
 }

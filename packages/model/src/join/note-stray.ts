@@ -10,7 +10,7 @@ export function strayId({ source, file, element }: Contribution): Id {
 }
 
 /** Notes the unknown name of an extension that extends nothing of its kind. */
-export function noteStray(extension: Contribution, notes: Notes): void {
+export function noteStray(extension: Contribution, notes: Pick<Notes, 'unknown'>): void {
   const { source, element } = extension;
   const name = element.about ?? '';
   const found = lookUp(source, name);

@@ -2,6 +2,7 @@ import type { Id } from '../element.ts';
 import type { Answers } from '../figures/answer-paths.ts';
 import type { Place } from '../place.ts';
 import type { RepeatedProperty, UnknownName } from '../plan.ts';
+import type { Linked } from './linked.ts';
 import type { Readings } from './read-elements.ts';
 import type { Contribution, Source } from './source.ts';
 
@@ -37,8 +38,10 @@ export function createNotes(): Notes {
 /** What a join keeps for finding places and references. */
 export interface JoinedSources {
   readonly own: Source;
-  readonly uses: readonly ReferenceUse[];
-  /** What the next join need not read again. */
+  /** Every place where something is referred to; gathered when asked for. */
+  readonly uses: () => readonly ReferenceUse[];
+  /** What the next join need not link, read and answer again. */
+  readonly linked: Linked;
   readonly readings: Readings;
   readonly answers: Answers;
   /** The pieces of each element, and of each extension that extends nothing. */

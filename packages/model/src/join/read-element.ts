@@ -3,7 +3,7 @@ import { type KindName, kinds } from '../generated/kinds.ts';
 import type { PropertyDefinition } from '../kind-definition.ts';
 import { proseText, readableProse } from '../values/prose-text.ts';
 import { dimensionKinds, parentKinds } from './header-kinds.ts';
-import type { LinkedSources } from './link-sources.ts';
+import type { Linked } from './linked.ts';
 import { findRivals, mergeProperties, pathOf, type Said } from './merged-property.ts';
 import type { Notes } from './notes.ts';
 import { typedProperties } from './property-table.ts';
@@ -18,9 +18,10 @@ import type { Contribution, Declaration, Source } from './source.ts';
 export function readElement(
   declaration: Declaration,
   notes: Notes,
-  linked: Pick<LinkedSources, 'own' | 'available'>,
+  linked: Pick<Linked, 'own' | 'available' | 'contributions'>,
 ): PlanElement {
-  const { id, kind, contributions } = declaration;
+  const { id, kind } = declaration;
+  const contributions = linked.contributions.get(id) ?? [];
   const first = contributions[0] as Contribution;
   let scale: GradeScale | undefined | null = null;
   const contexts = new Map<Source, ReadContext>();
@@ -33,7 +34,7 @@ export function readElement(
       notes,
       linked,
       scale: () => {
-        if (scale === null) scale = findScale(declaration);
+        if (scale === null) scale = findScale(declaration, linked);
         return scale;
       },
     };
@@ -46,7 +47,7 @@ export function readElement(
 
   const typed: Record<string, unknown> = { id };
   if (name !== undefined) typed.name = name;
-  typed.title = titleOf(declaration, contextOf) ?? name ?? id;
+  typed.title = titleOf(contributions, contextOf) ?? name ?? id;
   typed.in = first.element.in.map((dimension, index) =>
     readReference(own, dimension, kind === 'subdimension' ? parentKinds : dimensionKinds, `in#${index}`),
   );
@@ -85,7 +86,10 @@ function readSaid(contextOf: (scope: Source) => ReadContext, said: readonly Said
 }
 
 /** A title on an extension renames; of several the nearest source's first stands and the others are noted. */
-function titleOf({ contributions }: Declaration, contextOf: (scope: Source) => ReadContext): string | undefined {
+function titleOf(
+  contributions: readonly Contribution[],
+  contextOf: (scope: Source) => ReadContext,
+): string | undefined {
   const titled = titlesOf(contributions);
   for (const { by, path } of titled) if (by.element.title) readProse(contextOf(by.source), by.element.title, path);
   const winner = findWinningTitle(titled);

@@ -1,7 +1,8 @@
 import type { Id, Reference } from '../element.ts';
 import type { KindName } from '../generated/kinds.ts';
 import { findNear } from './known-names.ts';
-import { type LinkedSources, leadsBack } from './link-sources.ts';
+import { leadsBack } from './link-sources.ts';
+import type { Linked } from './linked.ts';
 import { lookUp } from './look-up.ts';
 import { findNearName } from './near-name.ts';
 import type { Notes } from './notes.ts';
@@ -13,7 +14,7 @@ export interface ReadContext {
   readonly scope: Source;
   readonly notes: Notes;
   /** The plan that is joined, with the plans and libraries that `uses` and `import` may name. */
-  readonly linked: Pick<LinkedSources, 'own' | 'available'>;
+  readonly linked: Pick<Linked, 'own' | 'available' | 'contributions'>;
   /** The scale whose grades may be written bare here. */
   readonly scale: () => GradeScale | undefined;
 }

@@ -27,7 +27,7 @@ function readGrade(context: ReadContext, name: string, path: string): void {
   const own = context.scale();
   const dot = name.lastIndexOf('.');
   const named = dot < 0 ? undefined : lookUp(context.scope, name.slice(0, dot))?.declaration;
-  const scale = dot < 0 ? own : named && readGrades(named);
+  const scale = dot < 0 ? own : named && readGrades(named, context.linked);
   const grade = name.slice(dot + 1);
   if (scale?.grades.has(grade))
     context.notes.uses.push({ id: `${scale.id}.${grade}`, place: { element: context.element, path }, name });

@@ -12,6 +12,7 @@ export function readSource(name: string, tier: Tier, files: readonly FragmentFil
     files: [...files].sort((first, second) => compareText(first.path, second.path)),
     names: new Map(),
     declarations: [],
+    declared: [],
     extensions: [],
     duplicates: [],
     imports: [],
@@ -31,7 +32,7 @@ export function readSource(name: string, tier: Tier, files: readonly FragmentFil
       }
       const key = nameKey(element);
       if (key === undefined) {
-        const base = element.id.replace(/#\d+$/, '');
+        const base = namelessKey(element);
         nameless.set(base, [...(nameless.get(base) ?? []), contribution]);
         order.push(contribution);
         continue;
@@ -50,23 +51,30 @@ export function readSource(name: string, tier: Tier, files: readonly FragmentFil
     const key = nameKey(contribution.element);
     const known = key === undefined ? undefined : source.names.get(key);
     source.declarations.push(known ?? declare(contribution, ids.get(contribution) ?? ''));
+    source.declared.push(contribution);
   }
   for (const [key, places] of others) source.duplicates.push({ name: key, first: qualify(name, key), others: places });
   return source;
 }
 
 function declare(contribution: Contribution, id: Id): Declaration {
-  return { id, kind: contribution.element.kind, source: contribution.source, contributions: [contribution] };
+  return { id, kind: contribution.element.kind, source: contribution.source };
 }
 
 /** The key in the table of names; sub-dimensions live in their dimension. */
-function nameKey({ name, kind, in: parents }: FragmentElement): string | undefined {
+export function nameKey({ name, kind, in: parents }: FragmentElement): string | undefined {
   if (name === undefined || kind !== 'subdimension') return name;
   return `${parents[0]?.split('.').at(-1) ?? '?'}.${name}`;
 }
 
-function qualify(source: string, name: string): Id {
+/** The id of a name in a source; a source without a name adds nothing. */
+export function qualify(source: string, name: string): Id {
   return source === '' ? name : `${source}.${name}`;
+}
+
+/** What an element without a name is called by what it is about; equals of one plan are numbered. */
+export function namelessKey({ id }: FragmentElement): string {
+  return id.replace(/#\d+$/, '');
 }
 
 /** Equals are numbered by what they say, not by where they stand: moving one to another file changes no id. */

@@ -13,13 +13,11 @@ export interface Contribution {
   readonly element: FragmentElement;
 }
 
-/** One element before its properties are read. */
+/** A name that is declared: what names mean, without what is said of it, which changes far more often. */
 export interface Declaration {
   readonly id: Id;
   readonly kind: KindName;
   readonly source: Source;
-  /** The declaration first, then its extensions: libraries', imported, own; by file name and place. */
-  readonly contributions: Contribution[];
 }
 
 /** A plan or library with its own table of names; filled once and then only read. */
@@ -31,6 +29,8 @@ export interface Source {
   readonly names: Map<string, Declaration>;
   /** In the order of files and places. */
   readonly declarations: Declaration[];
+  /** What declared them when the source was read, one for one. */
+  readonly declared: Contribution[];
   readonly extensions: Contribution[];
   readonly duplicates: DuplicateName[];
   readonly imports: Source[];

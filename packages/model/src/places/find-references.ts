@@ -27,7 +27,7 @@ export function findReferences(plan: Plan): ReadonlyMap<Id, readonly ReferencePl
     else if (!list.some((other) => other.element === place.element && other.path === place.path && other.name === name))
       list.push({ ...place, name });
   };
-  for (const { id, place, name } of plan.joined.uses) {
+  for (const { id, place, name } of plan.joined.uses()) {
     add(id, place, name);
     for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
       const shorter = name.slice(0, dot);

@@ -31,9 +31,8 @@ interface TableCheck {
 export function checkTables(documents: readonly Document[], own: Source, resolve: ResolveName): CheckedTables {
   const unknown: UnknownName[] = [];
   const uses: ReferenceUse[] = [];
-  const declared = new Set<Id>(own.declarations.map(({ id }) => id));
   for (const { id, table } of documents) {
-    if (table.length === 0 || !declared.has(id)) continue;
+    if (table.length === 0 || !own.declarations.some((declaration) => declaration.id === id)) continue;
     table.forEach((block, index) => {
       const path = pathOf('table', index);
       const kind = findRowKind(block.rows);
