@@ -28,31 +28,18 @@ export function writeSignatures(block: Signatures, context: DocxContext): FileCh
   const others = block.signers.slice(0, -1);
   const when = [block.place, block.date].filter((part) => part).join(', ');
   const lastColumn = when ? [line(when), ...signerLines(last)] : signerLines(last);
+  const [other] = others;
+  if (other && others.length === 1) {
+    // One row for both, which never splits: LibreOffice does not keep one table with the next.
+    const both = row(centred([...signerLines(other), gap(twips(18), { keepNext: true }), ...lastColumn], width));
+    return [gap(twips(22), { keepNext: true }), both, gap(twips(18))];
+  }
   const lastRow = row(others.length > 0 ? centred(lastColumn, width) : atRight(lastColumn, width));
   const rows = [...pairs(others).map((pair) => row(pairColumns(pair, width))), lastRow];
-  const stacked = rows.flatMap((table) => [table, gap(twips(18), { keepNext: table !== lastRow })]);
-  const shown = rows.length > 1 && rows.length <= framedRows ? [together(stacked, width)] : stacked;
-  return [gap(twips(22), { keepNext: true }), ...shown];
-}
-
-/** Rows that surely fit on one page, so that a frame which never splits may hold them. */
-const framedRows = 4;
-
-/** One cell around all rows: LibreOffice does not keep one table with the next, but never splits such a row. */
-function together(stacked: readonly (Table | Paragraph)[], width: number): Table {
-  return new Table({
-    columnWidths: [width],
-    width: { size: width, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    borders: noBorders,
-    margins: { left: 0, right: 0, top: 0, bottom: 0 },
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: [new TableCell({ width: { size: width, type: WidthType.DXA }, children: stacked })],
-      }),
-    ],
-  });
+  return [
+    gap(twips(22), { keepNext: true }),
+    ...rows.flatMap((table) => [table, gap(twips(18), { keepNext: table !== lastRow })]),
+  ];
 }
 
 interface SignatureColumn {
