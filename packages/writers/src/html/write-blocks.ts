@@ -56,7 +56,13 @@ function writeSignatures({ place, date, signers }: Signatures): Element {
     const above = [...(isLast && when ? [when] : []), ...signer.capacity];
     const under = [signer.rank, signer.number].filter((line) => line !== undefined);
     const lines = (texts: readonly string[]): Element[] => texts.map((line) => h('p', writeText(line)));
-    return h('div', [h('div', lines(above)), h('div', [h('p.name', writeText(signer.name)), ...lines(under)])]);
+    return h('div', [
+      h('div', lines(above)),
+      h('div', [
+        h('p', classNames('name', !/[\p{L}\d]/u.test(signer.name) && 'dotted'), writeText(signer.name)),
+        ...lines(under),
+      ]),
+    ]);
   });
   return h('div', classNames('signatures', signers.length === 1 && 'single'), columns);
 }

@@ -127,7 +127,7 @@ figure{margin:12pt 0 16pt}
 .footnotes .back{display:none}
 .page-break{break-after:page}
 .clauses{max-width:none;margin:10pt 0}
-.clauses>div{grid-template-columns:${letter.term}pt 1fr;gap:${letter.colon}pt;margin-bottom:${letter.afterParagraph}pt}
+.clauses>div{grid-template-columns:${letter.term}pt 1fr;gap:0 ${letter.colon}pt;margin-bottom:${letter.afterParagraph}pt}
 .clauses dd{text-align:justify}
 .letter{font-size:${letter.size}pt;line-height:${letter.leading}pt}
 .letter .title-block{display:none}
@@ -137,7 +137,9 @@ figure{margin:12pt 0 16pt}
 .letter thead th{background:none;color:${letter.ink};border-color:${letter.ink}}
 .letter :is(td,th){border-color:${letter.ink}}
 .letter .signatures{font-size:${letter.size}pt}
-.letter .signatures .name{text-decoration:none}
+.letter .signatures{break-before:avoid}
+.letter .aside{text-align:left!important}
+.letter .group :is(td,th),.letter .total :is(td,th){background:none;color:${letter.ink};box-shadow:none!important}
 .cover{page:cover;break-after:page;height:${height}mm;border-top-width:${cover.topBand}mm;overflow:hidden}
 .cover p,.cover h1{padding-inline:${margins.portrait.left}mm}
 .cover .organisation{padding-top:${cover.organisationTop - cover.topBand}mm;font-size:12pt}

@@ -105,6 +105,7 @@ figure .note{text-align:center}
 .signatures>div{display:grid;grid-row:span 2;grid-template-rows:subgrid;row-gap:0}
 .signatures p{margin:0}
 .signatures .name{margin-top:5rem;font-weight:700;text-decoration:underline;text-underline-offset:.18em}
+.signatures .dotted{text-decoration:none}
 .signatures>:last-child{grid-column:1/-1}
 .signatures.single{grid-template-columns:1fr;width:min(100%,22rem);margin-left:auto}
 .aside{margin-left:50%}
