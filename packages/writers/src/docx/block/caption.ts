@@ -47,7 +47,8 @@ function spacing(style: Caption['style'], keepNext: boolean, atTop: boolean) {
 function labelRuns(label: string, labelFormat: RunFormat): ParagraphChild[] {
   const parts = splitLabel(label);
   if (!parts) return [textRun(label, labelFormat)];
-  const chapterSwitch = parts.chapter ? ' \\s 1' : '';
+  // Word starts anew at each chapter heading; LibreOffice knows only the reset of the first number.
+  const chapterSwitch = parts.chapter ? ` \\s 1${parts.number === '1' ? ' \\r 1' : ''}` : '';
   const start = parts.chapter ? `${parts.word}\u00a0${parts.chapter}.` : `${parts.word}\u00a0`;
   const number = writeField({
     instruction: `SEQ ${parts.word} \\* ARABIC${chapterSwitch}`,
