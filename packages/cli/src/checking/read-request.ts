@@ -1,0 +1,52 @@
+import type { Stage } from '@rencana/api';
+import type { Severity } from '@rencana/model';
+import type { OptionValues } from '../command.ts';
+import { createFailLevel, type FailLevel } from '../findings/fail-level.ts';
+import { defaultFormat, readTargets } from '../findings/read-targets.ts';
+import { type LoadedTarget, loadTargets } from '../findings/write-report.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Shell } from '../shell.ts';
+
+/** What one check was asked to do. */
+export interface CheckRequest {
+  readonly targets: readonly LoadedTarget[];
+  readonly level: FailLevel;
+  /** What becomes of certain fixes. */
+  readonly fixes: 'left' | 'applied' | 'shown';
+  readonly stage: Stage | undefined;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: string | undefined;
+  readonly wantsStatistics: boolean;
+}
+
+/** Reads the options of a check; refuses what does not fit. */
+export async function readRequest(options: OptionValues, shell: Shell): Promise<CheckRequest | Refusal> {
+  const wanted = readTargets(options.format, defaultFormat(shell), shell.cwd);
+  if (isRefusal(wanted)) return wanted;
+  const level = createFailLevel(options.failOn as Severity, options.maxWarnings);
+  if (isRefusal(level)) return level;
+  if (options.dryRun && !options.fix) return dryRunAlone;
+  const targets = await loadTargets(wanted);
+  if (isRefusal(targets)) return targets;
+  return {
+    // A dry run shows the change in place of the findings; what goes to files goes there all the same.
+    targets: options.dryRun ? targets.filter(({ file }) => file !== undefined) : targets,
+    level,
+    fixes: options.dryRun ? 'shown' : options.fix ? 'applied' : 'left',
+    stage: stages.find((stage) => String(stage) === options.stage),
+    baseline: optionText(options.baseline),
+    writeBaseline: optionText(options.writeBaseline),
+    wantsStatistics: options.stats === true,
+  };
+}
+
+function optionText(value: OptionValues[string]): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+const stages: readonly Stage[] = [1, 2, 3, 4];
+
+const dryRunAlone = refuse(
+  'Pilihan "--dry-run" hanya berlaku bersama "--fix".',
+  'The option "--dry-run" only goes with "--fix".',
+);
