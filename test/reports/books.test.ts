@@ -147,6 +147,7 @@ describe('Buku 3', () => {
   test('is written in English too, with English numbers', () => {
     const document = build('executive-summary', sample, { language: 'en' });
     expect(headingsOf(document, 1)).toContain('CHAPTER II The Smart City Dimensions');
+    expect(headingsOf(document, 1)).not.toContain('Foreword');
     expect(paragraphsOf(document).join(' ')).toContain('They need Rp1.75\u00a0billion.');
     expect(cellsOf(tableOf(document, 'dimension-counts'), 'total')[0]?.at(-1)).toBe('1,750');
   });

@@ -39,8 +39,11 @@ export const executiveSummary = defineReport({
   sections: ['foreword', 'abbreviations', ...Object.keys(chapters)],
   languages: ['id', 'en'],
   reads: executiveParts,
-  build(parts, options) {
-    const view = createView(parts, options);
+  build(allParts, options) {
+    const view = createView(allParts, options);
+    // Narratives are in the language of the plan; a digest in another does without them.
+    const isTold = view.language === (view.plan?.language ?? 'id');
+    const parts = isTold ? allParts : { ...allParts, narrative: [] };
     const content: Readonly<Record<keyof typeof chapters, readonly BlockDraft[]>> = {
       overview: overview(view, parts),
       dimensions: dimensions(view, parts),
