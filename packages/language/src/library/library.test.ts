@@ -47,3 +47,13 @@ test('ikci names the dimensions of the other framework', () => {
     'living',
   ]);
 });
+
+test('each edition of programme codes is one regulation of its year, which a plan that uses it can cite', () => {
+  const editions = libraryTexts.filter(({ name }) => name.startsWith('nomenklatur-'));
+  expect(editions.map(({ name }) => name.slice(-4))).toEqual(['2019', '2020', '2021', '2023', '2024', '2025']);
+  for (const { name } of editions) {
+    const regulations = elementsOf(name, 'regulation');
+    expect(regulations.map((regulation) => regulation.name)).toEqual([`edisi-${name.slice(-4)}`]);
+    expect(JSON.stringify(regulations)).toContain(`Tahun ${name.slice(-4)}`);
+  }
+});

@@ -18,6 +18,12 @@ const released: Readonly<Record<string, string>> = {
 const inPreparation: Readonly<Record<string, string>> = {
   'kominfo-2021': 'Its requirements may still change before its release.',
   'kominfo-2023': 'Its requirements may still change before its release.',
+  'nomenklatur-2019': 'It may still take in the codes themselves.',
+  'nomenklatur-2020': 'It may still take in the codes themselves.',
+  'nomenklatur-2021': 'It may still take in the codes themselves.',
+  'nomenklatur-2023': 'It may still take in the codes themselves.',
+  'nomenklatur-2024': 'It may still take in the codes themselves.',
+  'nomenklatur-2025': 'It may still take in the codes themselves.',
 };
 
 const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

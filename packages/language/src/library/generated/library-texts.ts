@@ -398,6 +398,150 @@ document buku-indikator "Buku Indikator" {
 `,
   },
   {
+    name: 'nomenklatur-2019',
+    path: 'nomenklatur-2019.rencana',
+    text: `// Edisi kode program, kegiatan dan sub kegiatan pemerintah daerah: Peraturan Menteri Dalam Negeri 90/2019. Dalam edisi ini kode
+// sub kegiatan berakhir dengan dua angka. Hanya edisinya yang dimuat; daftar kodenya tidak.
+//
+// Cara memakai: tulis \`uses nomenklatur-2019\` di plan.rencana, lalu \`edition "90/2019"\` pada program dan kegiatan yang
+// berkode. Edisi ini lalu masuk dasar hukum rencana dan dapat dirujuk dengan namanya, edisi-2019.
+
+library nomenklatur-2019 "Kode program pemerintah daerah, edisi 90/2019" {
+  level    nation
+  date     2019
+  english  "Codes of local government programmes, edition 90/2019"
+}
+
+regulation edisi-2019 "Peraturan Menteri Dalam Negeri Nomor 90 Tahun 2019" {
+  english  "Regulation of the Minister of Home Affairs"
+  number   "90 Tahun 2019"
+  date     2019
+  level    ministerial
+  status   in-force
+}
+`,
+  },
+  {
+    name: 'nomenklatur-2020',
+    path: 'nomenklatur-2020.rencana',
+    text: `// Edisi kode program, kegiatan dan sub kegiatan pemerintah daerah: Keputusan Menteri Dalam Negeri 050-3708/2020. Dalam edisi ini kode
+// sub kegiatan berakhir dengan dua angka. Hanya edisinya yang dimuat; daftar kodenya tidak.
+//
+// Cara memakai: tulis \`uses nomenklatur-2020\` di plan.rencana, lalu \`edition "050-3708/2020"\` pada program dan kegiatan yang
+// berkode. Edisi ini lalu masuk dasar hukum rencana dan dapat dirujuk dengan namanya, edisi-2020.
+
+library nomenklatur-2020 "Kode program pemerintah daerah, edisi 050-3708/2020" {
+  level    nation
+  date     2020
+  english  "Codes of local government programmes, edition 050-3708/2020"
+}
+
+regulation edisi-2020 "Keputusan Menteri Dalam Negeri Nomor 050-3708 Tahun 2020" {
+  english  "Decree of the Minister of Home Affairs"
+  number   "050-3708 Tahun 2020"
+  date     2020
+  level    ministerial
+  status   in-force
+}
+`,
+  },
+  {
+    name: 'nomenklatur-2021',
+    path: 'nomenklatur-2021.rencana',
+    text: `// Edisi kode program, kegiatan dan sub kegiatan pemerintah daerah: Keputusan Menteri Dalam Negeri 050-5889/2021. Dalam edisi ini kode
+// sub kegiatan berakhir dengan dua angka. Hanya edisinya yang dimuat; daftar kodenya tidak.
+//
+// Cara memakai: tulis \`uses nomenklatur-2021\` di plan.rencana, lalu \`edition "050-5889/2021"\` pada program dan kegiatan yang
+// berkode. Edisi ini lalu masuk dasar hukum rencana dan dapat dirujuk dengan namanya, edisi-2021.
+
+library nomenklatur-2021 "Kode program pemerintah daerah, edisi 050-5889/2021" {
+  level    nation
+  date     2021
+  english  "Codes of local government programmes, edition 050-5889/2021"
+}
+
+regulation edisi-2021 "Keputusan Menteri Dalam Negeri Nomor 050-5889 Tahun 2021" {
+  english  "Decree of the Minister of Home Affairs"
+  number   "050-5889 Tahun 2021"
+  date     2021
+  level    ministerial
+  status   in-force
+}
+`,
+  },
+  {
+    name: 'nomenklatur-2023',
+    path: 'nomenklatur-2023.rencana',
+    text: `// Edisi kode program, kegiatan dan sub kegiatan pemerintah daerah: Keputusan Menteri Dalam Negeri 900.1.15.5-1317/2023. Dalam edisi ini kode
+// sub kegiatan berakhir dengan empat angka. Hanya edisinya yang dimuat; daftar kodenya tidak.
+//
+// Cara memakai: tulis \`uses nomenklatur-2023\` di plan.rencana, lalu \`edition "900.1.15.5-1317/2023"\` pada program dan kegiatan yang
+// berkode. Edisi ini lalu masuk dasar hukum rencana dan dapat dirujuk dengan namanya, edisi-2023.
+
+library nomenklatur-2023 "Kode program pemerintah daerah, edisi 900.1.15.5-1317/2023" {
+  level    nation
+  date     2023
+  english  "Codes of local government programmes, edition 900.1.15.5-1317/2023"
+}
+
+regulation edisi-2023 "Keputusan Menteri Dalam Negeri Nomor 900.1.15.5-1317 Tahun 2023" {
+  english  "Decree of the Minister of Home Affairs"
+  number   "900.1.15.5-1317 Tahun 2023"
+  date     2023
+  level    ministerial
+  status   in-force
+}
+`,
+  },
+  {
+    name: 'nomenklatur-2024',
+    path: 'nomenklatur-2024.rencana',
+    text: `// Edisi kode program, kegiatan dan sub kegiatan pemerintah daerah: Keputusan Menteri Dalam Negeri 900.1.15.5-3406/2024. Dalam edisi ini kode
+// sub kegiatan berakhir dengan empat angka. Hanya edisinya yang dimuat; daftar kodenya tidak.
+//
+// Cara memakai: tulis \`uses nomenklatur-2024\` di plan.rencana, lalu \`edition "900.1.15.5-3406/2024"\` pada program dan kegiatan yang
+// berkode. Edisi ini lalu masuk dasar hukum rencana dan dapat dirujuk dengan namanya, edisi-2024.
+
+library nomenklatur-2024 "Kode program pemerintah daerah, edisi 900.1.15.5-3406/2024" {
+  level    nation
+  date     2024
+  english  "Codes of local government programmes, edition 900.1.15.5-3406/2024"
+}
+
+regulation edisi-2024 "Keputusan Menteri Dalam Negeri Nomor 900.1.15.5-3406 Tahun 2024" {
+  english  "Decree of the Minister of Home Affairs"
+  number   "900.1.15.5-3406 Tahun 2024"
+  date     2024
+  level    ministerial
+  status   in-force
+}
+`,
+  },
+  {
+    name: 'nomenklatur-2025',
+    path: 'nomenklatur-2025.rencana',
+    text: `// Edisi kode program, kegiatan dan sub kegiatan pemerintah daerah: Keputusan Menteri Dalam Negeri 900.1-2850/2025. Dalam edisi ini kode
+// sub kegiatan berakhir dengan empat angka. Hanya edisinya yang dimuat; daftar kodenya tidak.
+//
+// Cara memakai: tulis \`uses nomenklatur-2025\` di plan.rencana, lalu \`edition "900.1-2850/2025"\` pada program dan kegiatan yang
+// berkode. Edisi ini lalu masuk dasar hukum rencana dan dapat dirujuk dengan namanya, edisi-2025.
+
+library nomenklatur-2025 "Kode program pemerintah daerah, edisi 900.1-2850/2025" {
+  level    nation
+  date     2025
+  english  "Codes of local government programmes, edition 900.1-2850/2025"
+}
+
+regulation edisi-2025 "Keputusan Menteri Dalam Negeri Nomor 900.1-2850 Tahun 2025" {
+  english  "Decree of the Minister of Home Affairs"
+  number   "900.1-2850 Tahun 2025"
+  date     2025
+  level    ministerial
+  status   in-force
+}
+`,
+  },
+  {
     name: 'spbe-2018',
     path: 'spbe-2018.rencana',
     text: `// Indikator penilaian Sistem Pemerintahan Berbasis Elektronik (SPBE) menurut daftar tahun 2018: nomor dan nama saja.
