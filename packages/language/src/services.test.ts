@@ -78,7 +78,7 @@ test('completion offers keywords, and the names that come from outside', async (
 test('the parsing engine still has the members that recovery replaces', () => {
   const parser = createRencanaServices(EmptyFileSystem).Rencana.parser.LangiumParser as unknown as ParserInternals;
   const { wrapper, nodeBuilder, stack, converter } = parser;
-  for (const member of ['assign', 'construct', 'doParse'] as const)
+  for (const member of ['assign', 'construct', 'doParse', 'getAssignment', 'assignWithoutOverride'] as const)
     expect(parser[member], member).toBeTypeOf('function');
   for (const member of ['buildRootNode', 'construct', 'addHiddenNodes'] as const)
     expect(nodeBuilder[member], member).toBeTypeOf('function');
@@ -94,6 +94,8 @@ test('the parsing engine still has the members that recovery replaces', () => {
     'tokenMatcher',
     'getHumanReadableRuleStack',
     'SAVE_ERROR',
+    'wrapConsume',
+    'wrapSubrule',
     'tryInRepetitionRecovery',
     'manyInternal',
     'atLeastOneInternal',
