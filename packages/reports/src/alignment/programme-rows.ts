@@ -2,6 +2,7 @@ import type { RowDraft } from '@rencana/document';
 import { type BudgetLine, type Id, type Programme, proseText } from '@rencana/model';
 import { moneyCell } from '../budget/money-cells.ts';
 import { placeOf } from '../content/block.ts';
+import { chunksOf } from '../content/chunks-of.ts';
 import { text } from '../content/inline.ts';
 import { cell } from '../content/table.ts';
 import type { Carrier } from '../masterplan/carriers.ts';
@@ -17,10 +18,16 @@ export interface ProgrammeRows {
   readonly scale: 1 | 1e6;
 }
 
-/** One row a programme with those of its actions that serve the goal; what stands under none shares the last row. */
+const actionsInRow = 8;
+
+/**
+ * One row a programme with those of its actions that serve the goal, several rows where they are many; what stands under
+ * none comes last.
+ */
 export function programmeRows(view: View, carriers: readonly Carrier[], context: ProgrammeRows): readonly RowDraft[] {
   return underProgrammes(view, carriers)
     .flatMap(withHollow)
+    .flatMap(({ carriers: all, ...rest }) => chunksOf(all, actionsInRow).map((some) => ({ ...rest, carriers: some })))
     .map((group) => row(view, group, context));
 }
 

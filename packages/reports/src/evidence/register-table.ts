@@ -1,6 +1,7 @@
 import { dateText, type InlineDraft, type RowDraft, type TableDraft } from '@rencana/document';
 import { type Evidence, proseText } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
+import { countWord } from '../content/count-word.ts';
 import { text } from '../content/inline.ts';
 import { numberedColumns } from '../content/numbered-columns.ts';
 import { cell, table } from '../content/table.ts';
@@ -22,9 +23,15 @@ const texts = {
     en: ['No', 'Evidence', 'Number', 'Date', 'Page', 'File or link', 'Proves'],
   },
   atHand: { id: 'ada', en: 'at hand' },
+  more: {
+    id: (count: string) => `dan ${count} pernyataan lain`,
+    en: (count: string) => `and ${count} more claims`,
+  },
   missing: { id: 'berkas tidak ditemukan', en: 'file not found' },
 } as const;
 
+/** More claims than these stand only in the table of claims, so that a row fits on a page. */
+const mostClaims = 12;
 const widths = [3, 24, 17, 14, 10, 24, 40];
 
 /** All evidence with where it lies and what it proves; a file that was looked for and not found is said. */
@@ -41,7 +48,10 @@ export function registerTable(
     density: 'compact',
     columns: numberedColumns(view.say(texts.columns), widths),
     rows: evidence.map((element, index): RowDraft => {
-      const proven = claimsProvenBy(claims, element.id).map((claim) => [text(`• ${claimText(view, claim)}`)]);
+      const all = claimsProvenBy(claims, element.id);
+      const told = all.slice(0, mostClaims).map((claim) => [text(`• ${claimText(view, claim)}`)]);
+      const rest = all.length - told.length;
+      const proven = rest > 0 ? [...told, [text(view.say(texts.more)(countWord(rest, view.language)))]] : told;
       const whereabouts = stack([fileInlines(view, element, files), linkInlines(element)]);
       return {
         role: 'body',

@@ -1,5 +1,6 @@
 import type { RowDraft, TableDraft } from '@rencana/document';
-import type { IntersectionPair } from '@rencana/model';
+import type { Id, IntersectionPair } from '@rencana/model';
+import { chunksOf } from '../content/chunks-of.ts';
 import { numberedColumns } from '../content/numbered-columns.ts';
 import { cell, table, valueCell } from '../content/table.ts';
 import { numberValue } from '../content/value.ts';
@@ -28,28 +29,42 @@ const widths = [3, 24, 7, 36, 26];
 /** Every pair that something ties, the strongest first: what serves both, and what was agreed on between them. */
 export function derivedTable(view: View, pairs: readonly IntersectionPair[]): TableDraft {
   const sorted = pairs.toSorted((left, right) => right.carriers.length - left.carriers.length);
-  const named = (ids: readonly string[]) =>
-    titleLines(
-      view,
-      ids.toSorted((left, right) => view.rank(left) - view.rank(right)).map((id) => ({ id, name: id })),
-    );
   return table({
     id: 'derived-table',
     caption: view.say(texts.caption),
     summary: view.say(texts.summary),
     density: 'compact',
     columns: numberedColumns(view.say(texts.columns), widths),
-    rows: sorted.map(
-      (pair, index): RowDraft => ({
-        role: 'body',
-        cells: [
-          cell(String(index + 1), { align: 'center' }),
-          cell(view.say(texts.pair)(titleOfId(view, pair.first), titleOfId(view, pair.second)), { header: true }),
-          valueCell(numberValue(String(pair.carriers.length)), { align: 'center' }),
-          cell(pair.carriers.length > 0 ? named(pair.carriers) : '–'),
-          cell(pair.declared.length > 0 ? named(pair.declared) : '–'),
-        ],
-      }),
-    ),
+    rows: sorted.flatMap((pair, index) => pairRows(view, pair, index + 1)),
   });
+}
+
+const carriersInRow = 15;
+
+/** One row a pair; what ties it goes on in further rows where it is more than fits beside. */
+function pairRows(view: View, pair: IntersectionPair, number: number): readonly RowDraft[] {
+  return chunksOf(pair.carriers, carriersInRow).map((carriers, index): RowDraft => {
+    const isFirst = index === 0;
+    const title = view.say(texts.pair)(titleOfId(view, pair.first), titleOfId(view, pair.second));
+    return {
+      role: 'body',
+      cells: [
+        cell(isFirst ? String(number) : '', { align: 'center' }),
+        cell(title, { header: true }),
+        isFirst ? valueCell(numberValue(String(pair.carriers.length)), { align: 'center' }) : cell(''),
+        cell(titlesOf(view, carriers)),
+        cell(isFirst ? titlesOf(view, pair.declared) : ''),
+      ],
+    };
+  });
+}
+
+function titlesOf(view: View, ids: readonly Id[]) {
+  const sorted = ids.toSorted((left, right) => view.rank(left) - view.rank(right));
+  return sorted.length > 0
+    ? titleLines(
+        view,
+        sorted.map((id) => ({ id, name: id })),
+      )
+    : '–';
 }

@@ -2,35 +2,15 @@ import type { Row } from '@rencana/document';
 import { expect, test } from 'vitest';
 import { placeRows } from './place-rows.ts';
 
-const columns = [{ width: 1 }, { width: 1 }];
-const row = (role: Row['role'], ...cells: Partial<Row['cells'][number]>[]): Row => ({
-  role,
-  cells: cells.map((cell) => ({ content: [], ...cell })),
-});
+const row = (role: Row['role'], text: string): Row => ({ role, cells: [{ content: [{ kind: 'text', value: text }] }] });
 
-test('only the first headers are repeated, and each group row stands alone', () => {
-  const rows = [
-    row('header'),
-    row('numbers'),
-    row('group'),
-    row('group'),
-    row('body'),
-    row('header'),
-    row('body'),
-    row('total'),
-  ];
-  expect(placeRows({ columns, rows }).map((run) => `${run.kind} ${run.rows.length}`)).toEqual([
-    'head 2',
-    'group 1',
-    'group 1',
-    'body 4',
+test('group rows that follow each other open one group', () => {
+  const rows = [row('header', 'H'), row('group', 'A'), row('group', 'A1'), row('body', '1'), row('group', 'A2')];
+  const runs = placeRows({ columns: [{ width: 1 }], rows });
+  expect(runs.map(({ kind, rows: own }) => [kind, own.length])).toEqual([
+    ['head', 1],
+    ['group', 2],
+    ['body', 1],
+    ['group', 1],
   ]);
-});
-
-test('no cell reaches from one run into the next', () => {
-  const rows = [row('body', { rowspan: 5 }, {}), row('body', {}), row('group', { colspan: 9 })];
-  const runs = placeRows({ columns, rows });
-  expect(runs[0]!.rows[0]!.cells[0]).toMatchObject({ rowspan: 2, column: 0 });
-  expect(runs[0]!.rows[1]!.cells).toMatchObject([{ column: 1 }]);
-  expect(runs[1]!.rows[0]!.cells).toMatchObject([{ column: 0, colspan: 2 }]);
 });

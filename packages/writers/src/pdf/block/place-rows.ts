@@ -7,19 +7,22 @@ export interface PlacedRow {
   readonly cells: readonly PlacedCell[];
 }
 
-/** Rows that belong together: the head, one row of a group, or rows of the body. */
+/** Rows that belong together: the head, the rows that open a group, or rows of the body. */
 export interface RowRun {
   readonly kind: 'head' | 'group' | 'body';
   readonly rows: readonly PlacedRow[];
 }
 
-/** Cuts a table into its head, its group rows and what lies between; cells never span from one into the next. */
+/**
+ * Cuts a table into its head, its group rows and what lies between; cells never span from one into the next. Group rows
+ * that follow each other stay together: the compiler stops at heads of one rank in a row that reach a page's end.
+ */
 export function placeRows({ columns, rows }: Pick<Table, 'columns' | 'rows'>): RowRun[] {
   const runs: { kind: RowRun['kind']; rows: Row[] }[] = [];
   for (const row of rows) {
     const kind = kindOf(row, runs);
     const last = runs.at(-1);
-    if (last?.kind === kind && kind !== 'group') last.rows.push(row);
+    if (last?.kind === kind) last.rows.push(row);
     else runs.push({ kind, rows: [row] });
   }
   return runs.map(({ kind, rows: own }) => ({ kind, rows: place(columns, own) }));
