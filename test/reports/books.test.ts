@@ -54,6 +54,18 @@ describe('Buku 1', () => {
     ]);
   });
 
+  test('names the dimensions of which nothing can be said, and has no hollow table for them', () => {
+    const document = build('analysis');
+    expect(paragraphsOf(document)).toContain(
+      'Kesenjangan Smart Branding, Smart Living, Smart Society, dan Smart Environment belum dirumuskan pada saat dokumen ini disusun.',
+    );
+    expect(headingsOf(document, 2).filter((title) => title.startsWith('4.'))).toEqual([
+      '4.1 Smart Governance',
+      '4.2 Smart Economy',
+    ]);
+    expect(blocksOf(document).some((block) => block.kind === 'table' && block.id === 'gap-table-economy')).toBe(false);
+  });
+
   test('computes how far an indicator is from its last target', () => {
     expect(cellsOf(tableOf(build('analysis'), 'distance-table-governance'), 'body')).toEqual([
       ['1', 'Indeks Kepuasan', 'indeks', '78,40 (2021)', '82,50 (2024)', '4,10'],
