@@ -40,5 +40,6 @@ execFileSync(process.execPath, [at('node_modules/langium-cli/bin/langium.js'), '
   cwd: root,
   stdio: ['ignore', 'ignore', 'inherit'],
 });
+execFileSync(process.execPath, [at('scripts/generate/write-appearances.ts')], { cwd: root, stdio: 'inherit' });
 execFileSync(process.execPath, [at('scripts/generate/write-language-reference.ts')], { cwd: root, stdio: 'inherit' });
 execFileSync(process.execPath, [at('scripts/generate/write-plan-schema.ts')], { cwd: root, stdio: 'inherit' });

@@ -123,6 +123,10 @@ Rencana lama yang sudah banyak temuannya: \`rencana check --write-baseline temua
 
 *For an old plan with many findings: \`rencana check --write-baseline known.json\` records them all, and \`--baseline known.json\` (or \`"baseline"\` in the configuration) no longer shows them. A finding is known by rule, element and property, never by its line; new ones are always shown. The summary on stderr says how many are hidden and how many are gone.*`;
 
+const fixing = `\`--fix\` menerapkan perbaikan yang pasti saja: yang maknanya tidak dapat lain. Setiap putaran memeriksa lagi sampai tidak ada yang tersisa; perbaikan yang menambah galat tidak diterapkan. Komentar, akhir baris dan tanda urutan bita tetap. Apa yang diubah disebut di stderr per berkas dan kode. \`--fix --dry-run\` menampilkan perubahannya di stdout sebagai diff yang dapat dipakai \`git apply\`, sebagai ganti temuan.
+
+*\`--fix\` applies certain fixes only: those that leave no other reading. Each round checks again until nothing is left; a fix that would leave more errors is not applied. Comments, line ends and the byte-order mark stay. What was changed is told on stderr by file and code. \`--fix --dry-run\` shows the change on stdout as a diff that \`git apply\` takes, in place of the findings.*`;
+
 const outputs = `Berkas dinamai menurut dokumennya; beberapa rencana sekaligus mendapat satu folder masing-masing. Hanya berkas yang disebut \`rencana-manifest.json\` di folder hasil yang pernah diganti; bila gagal, hasil lama tetap ada. \`json\` menulis rencana sebagai data menurut [plan.schema.json](plan.schema.json).
 
 *A file is named after its document; several plans get a folder each. Only files that \`rencana-manifest.json\` in the output folder names are ever replaced; after a failure the former output stands. \`json\` writes the plan as data by [plan.schema.json](plan.schema.json).*`;

@@ -59,6 +59,7 @@ export type {
   Prose,
   Scalar,
 } from './fragment.ts';
+export { appearances } from './generated/appearances.ts';
 export type * from './generated/elements.ts';
 export { type KindName, kindNames, kinds } from './generated/kinds.ts';
 export { join } from './join/join.ts';
@@ -71,7 +72,7 @@ export type { BlockDefinition, KindDefinition, PropertyDefinition, Shape, Texts 
 export { figureTables } from './kinds/figure-tables.ts';
 export { type AnyPlace, type FilePlace, isFilePlace, type Place } from './place.ts';
 export { findReferences, type ReferencePlace } from './places/find-references.ts';
-export { type FoundSource, findSource } from './places/find-source.ts';
+export { type FoundSource, findSource, piecesOf } from './places/find-source.ts';
 export { type LocatedPlace, resolveEdits, type TextEdit } from './places/resolve-edits.ts';
 export type {
   BudgetLine,

@@ -12,7 +12,7 @@ export function kindSection(kind: KindDefinition): string {
     `*${texts.en}*`,
     facts(kind),
     `\`\`\`rencana\n${form(kind)}\`\`\``,
-    propertyTable(own),
+    propertyTable(own, keyword),
     ...own.flatMap((property) => (property.block ? blockParts(keyword, property, property.block) : [])),
   ].join('\n\n');
 }
@@ -43,5 +43,5 @@ function blockParts(kind: string, { keyword, repeatable }: PropertyDefinition, b
     ...(block.placed ? ['boleh `in` dimensi · may have `in` a dimension'] : []),
     ...(block.bracesOptional ? ['kurung kurawal boleh tidak ada · braces may be left out'] : []),
   ];
-  return [`#### ${kind}.${keyword}`, `${head.join('; ')}.`, propertyTable(block.properties)];
+  return [`#### ${kind}.${keyword}`, `${head.join('; ')}.`, propertyTable(block.properties, `${kind}.${keyword}`)];
 }

@@ -1,4 +1,5 @@
 import type { KindDefinition, PropertyDefinition } from '../../../packages/model/src/index.ts';
+import { appearanceText } from './appearance-text.ts';
 import { valueForm } from './value-form.ts';
 
 const common = new Set(['english', 'allow']);
@@ -13,16 +14,16 @@ export function commonProperties(kinds: readonly KindDefinition[]): readonly Pro
   return kinds[0]?.properties.filter(isCommon) ?? [];
 }
 
-/** A table of properties, Indonesian and English beside each other. */
-export function propertyTable(properties: readonly PropertyDefinition[]): string {
+/** A table of properties, Indonesian and English beside each other; `owner` is the path of their kind or block, if there is one. */
+export function propertyTable(properties: readonly PropertyDefinition[], owner?: string): string {
   return [
-    '| Isian · Property | Nilai · Value | Satuan · Unit | Tahap · Stage | Ulang · Repeat | Arti | Meaning | Dicari sebagai · Look for |',
-    '|---|---|---|---|---|---|---|---|',
-    ...properties.map(row),
+    '| Isian · Property | Nilai · Value | Satuan · Unit | Tahap · Stage | Ulang · Repeat | Arti | Meaning | Dicari sebagai · Look for | Dokumen · Documents |',
+    '|---|---|---|---|---|---|---|---|---|',
+    ...properties.map((property) => row(property, owner)),
   ].join('\n');
 }
 
-function row(property: PropertyDefinition): string {
+function row(property: PropertyDefinition, owner: string | undefined): string {
   const { keyword, repeatable, texts } = property;
   const twins = texts.twins.length > 0 ? ` juga ${texts.twins.map((word) => `\`${word}\``).join(', ')}` : '';
   const cells = [
@@ -34,6 +35,7 @@ function row(property: PropertyDefinition): string {
     texts.id,
     texts.en,
     texts.terms.join(', '),
+    owner === undefined ? '' : appearanceText(`${owner}.${keyword}`),
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

@@ -2,6 +2,7 @@ import { findFigure, type Language } from '@rencana/model';
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import { cancellable } from '../cancellable.ts';
 import { findContext } from '../cursor/find-context.ts';
+import { findPropertyPath } from '../cursor/find-property-path.ts';
 import { findKeyword, findKind } from '../cursor/keyword-tables.ts';
 import { readTokens } from '../cursor/read-tokens.ts';
 import type { Feature } from '../feature.ts';
@@ -60,7 +61,11 @@ function hoverKeyword(found: FileInPlan, offset: number, language: Language): Ho
   }
   const property = context.kind === 'keyword' ? findKeyword(context.properties, token.text) : undefined;
   return property
-    ? toHover(found, [token.start, token.end], keywordText(property.keyword, property.texts, language))
+    ? toHover(
+        found,
+        [token.start, token.end],
+        keywordText(property.keyword, property.texts, language, findPropertyPath(context, property.keyword)),
+      )
     : null;
 }
 
