@@ -68,7 +68,8 @@ export function numberBlocks(document: Document): Document {
   };
 
   const labelCounted = <T extends { readonly kind: 'table' | 'figure'; readonly label: string }>(block: T): T => {
-    if (block.label || ('bare' in block && block.bare)) return block;
+    if (block.label) return block;
+    if ('bare' in block && block.bare) return { ...block, label: '' };
     const counted = counts.chapter === undefined ? outside : counts;
     counted[block.kind] += 1;
     return { ...block, label: `${language[block.kind]} ${below([counts.chapter, counted[block.kind]])}` };

@@ -154,6 +154,6 @@ describe('hostile text', () => {
     expect(source).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
     expect(found.filter(({ type }) => type === 'table')).toHaveLength(3);
     expect(found.filter(({ type }) => type === 'heading')).toHaveLength(4);
-    expect(found.filter(({ type }) => type === 'list')).toHaveLength(2);
+    expect(found.filter(({ type }) => type === 'list')).toHaveLength(3);
   });
 });

@@ -57,6 +57,8 @@ export function hostileDocument(value: string): Document {
     },
     { kind: 'callout', tone: 'warning', title: value, children: [{ kind: 'paragraph', children: [text] }] },
     { kind: 'profile', id: 'p', tone: 'good', title: value, badge: value, facts: [{ term: value, content: [text] }] },
+    { kind: 'paragraph', style: 'aside', children: [text] },
+    { kind: 'clauses', clauses: [{ term: value, ordered: 'alpha', items: [[text]] }] },
     { kind: 'signatures', place: value, date: value, signers: [{ capacity: [value], name: value, rank: value }] },
   ];
   return finishDocument({
