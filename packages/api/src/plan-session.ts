@@ -7,6 +7,7 @@ import {
   join,
   keepEqual,
   type Plan,
+  piecesOf,
 } from '@rencana/model';
 import { createChecker, currentStage, type RuleSettings, type Stage } from '@rencana/rules';
 import type { ReadConfig } from './config/plan-config.ts';
@@ -43,6 +44,7 @@ export function createPlanSession(
   let outside: Outside | undefined;
   let judging: Judging | undefined;
   let settings: RuleSettings = {};
+  const owned = new WeakMap<Finding, { readonly pieces: object | undefined; readonly isOwn: boolean }>();
 
   const fragmentFile = (file: ParsedFile): FragmentFile => {
     const path = relativeTo(root, file.path);
@@ -90,12 +92,25 @@ export function createPlanSession(
   };
 
   const findingsOf = (plan: Plan, files: readonly FragmentFile[], stage: Stage): readonly Finding[] => {
-    const findings = checker.check({ plan, files, stage, settings }).filter((finding) => isOwn(plan, files, finding));
+    const findings = checker
+      .check({ plan, files, stage, settings })
+      .filter((finding) => isOwnNow(finding, plan, files));
     const first = files[0];
     const orphan = lone && first && !declaresRoot(first);
     return orphan
       ? [fileWithoutPlan(first.path), ...findings.filter((finding) => isFilePlace(finding.place))]
       : findings;
+  };
+
+  /** Findings stay the same objects, and hardly ever is the element of one said anew. */
+  const isOwnNow = (finding: Finding, plan: Plan, files: readonly FragmentFile[]): boolean => {
+    if (isFilePlace(finding.place)) return isOwn(plan, files, finding);
+    const pieces = piecesOf(plan, finding.place.element);
+    const known = owned.get(finding);
+    if (known && pieces && known.pieces === pieces) return known.isOwn;
+    const answer = { pieces, isOwn: isOwn(plan, files, finding) };
+    owned.set(finding, answer);
+    return answer.isOwn;
   };
 
   return { update, ruleRuns: () => checker.runs() };

@@ -60,6 +60,7 @@ test('the package exports these names and no others', () => {
       "ownerOf",
       "parentsOf",
       "piecesOf",
+      "piecesOf",
       "placesOf",
       "planElements",
       "planJson",

@@ -1,4 +1,4 @@
-import type { AnyPlace, Finding, Fix, PartName, PlanParts, RelatedPlace, Severity, Text } from '@rencana/model';
+import type { AnyPlace, Finding, Fix, Id, PartName, PlanParts, RelatedPlace, Severity, Text } from '@rencana/model';
 import type { UnusedAllowance } from './checker/find-unused-allowances.ts';
 import type { Damage } from './fragment/find-damage.ts';
 import type { OptionValues, RuleOption } from './rule-option.ts';
@@ -31,6 +31,8 @@ export interface ReportDetails {
    * told while a part of that element cannot be read, for that part may well be what is missing.
    */
   readonly needsWhole?: boolean;
+  /** Other elements on the whole of which it rests, such as those whose amounts are summed. */
+  readonly restsOn?: readonly Id[];
   /** What tells apart findings of one rule at one place, by ids or keywords: the dimension, the property asked for. */
   readonly subject?: string;
   /** The stage from which this finding is due, where it is later than that of the rule. */

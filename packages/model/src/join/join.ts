@@ -56,7 +56,7 @@ export function join(input: JoinInput, previous?: Plan): Plan {
     name: linked.own.name,
     parts: previous && haveSameValues(previous.parts, parts) ? previous.parts : parts,
     elements,
-    sources: relinked ? previous.sources : sourcesOf(linked),
+    sources: relinked ? previous.sources : keepEqual(previous?.sources, sourcesOf(linked)),
     resolve,
     joined: {
       own: linked.own,

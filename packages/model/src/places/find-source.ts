@@ -1,3 +1,4 @@
+import type { Id } from '../element.ts';
 import { kinds } from '../generated/kinds.ts';
 import { findRivals, mergeProperties, pathOf } from '../join/merged-property.ts';
 import { findWinningTitle, titlesOf } from '../join/read-element.ts';
@@ -32,6 +33,11 @@ export function findSource(plan: Plan, place: Place): FoundSource | undefined {
   if (!saying) return undefined;
   const before = said.slice(0, asked).filter(({ by }) => by === saying.by).length;
   return found(saying.by, `${pathOf(keyword, before)}${rest}`);
+}
+
+/** What files say of an element, for whoever remembers where its places stand: the same object while they say the same. */
+export function piecesOf(plan: Plan, id: Id): object | undefined {
+  return plan.joined.contributions.get(id);
 }
 
 function found({ file, element }: Contribution, path: string): FoundSource {

@@ -1,4 +1,13 @@
-import { compareText, type Finding, type FragmentFile, isEqual, type PartName, type Plan } from '@rencana/model';
+import {
+  compareText,
+  type Finding,
+  type FragmentFile,
+  isEqual,
+  keepEqual,
+  type PartName,
+  type Plan,
+  type PlanElement,
+} from '@rencana/model';
 import { type Damage, findDamage, isSound } from '../fragment/find-damage.ts';
 import type { FileRule, PlanRule, Rule } from '../rule.ts';
 import type { OptionValues } from '../rule-option.ts';
@@ -8,7 +17,7 @@ import { currentStage, type Stage } from './current-stage.ts';
 import { dropAllowed } from './drop-allowed.ts';
 import { dropSuperseded } from './drop-superseded.ts';
 import { dropToldMissing } from './drop-told-missing.ts';
-import { dropUnreadable } from './drop-unreadable.ts';
+import { damagedElements, dropUnreadable } from './drop-unreadable.ts';
 import { findUnusedAllowances } from './find-unused-allowances.ts';
 import { type Reported, runAllowanceRule, runFileRule, runPlanRule } from './run-rule.ts';
 
@@ -83,7 +92,10 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     const isSame = former && isEqual(options, former.options) && parts.every((part, i) => part === former.parts[i]);
     if (isSame) return former.findings;
     runs++;
-    const findings = measure(rule.code, () => runPlanRule(rule, plan, options));
+    const findings = keepEqual(
+      former?.findings,
+      measure(rule.code, () => runPlanRule(rule, plan, options)),
+    );
     planRuns.set(rule, { options, parts, findings });
     return findings;
   };
@@ -101,8 +113,17 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       if (rule.scope === 'plan') return [findingsOfPlan(rule, plan, optionValuesIn(rule, settings))];
       return rule.scope === 'file' ? inOrder.map((file) => findingsOfFile(rule, file)) : [];
     });
+    const damaged = inOrder.flatMap(damagedElements);
     // The same lists give the same answer, so that whoever shows the findings can see that nothing changed.
-    const inputs = [plan.elements, stage, settings, ...perRule];
+    const inputs = [
+      stage,
+      settings,
+      plan.parts.plan[0]?.id,
+      ...allowingElements(plan),
+      // Where an element stands matters only while something cannot be read.
+      ...(damaged.length > 0 ? [plan.sources, ...damaged] : []),
+      ...perRule,
+    ];
     if (last && inputs.length === last.inputs.length && inputs.every((input, i) => input === last?.inputs[i]))
       return last.findings;
     const reported = perRule.flat();
@@ -110,7 +131,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       reported.filter(({ from }) => from <= stage),
       rules,
     );
-    const readable = dropUnreadable(told, plan, inOrder);
+    const readable = dropUnreadable(told, plan, damaged);
     const unused = findUnusedAllowances({ plan, reported, rules, hasRun: isDue });
     const ofAllowances = due.flatMap((rule) =>
       rule.scope === 'allowances' ? runAllowanceRule(rule, unused, plan).map(({ finding }) => finding) : [],
@@ -122,6 +143,13 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   };
 
   return { check, runs: () => runs };
+}
+
+/** All elements that allow something, by id. */
+function allowingElements({ elements }: Plan): readonly PlanElement[] {
+  const allowing: PlanElement[] = [];
+  for (const element of elements.values()) if (element.allow.length > 0) allowing.push(element);
+  return allowing;
 }
 
 /** Gives all findings of a rule the severity that the configuration sets for it. */

@@ -1,4 +1,4 @@
-import type { AnyPlace, Finding, Plan } from '@rencana/model';
+import type { AnyPlace, Finding, Id, Plan } from '@rencana/model';
 import type { Damage } from '../fragment/find-damage.ts';
 import type { AllowanceRule, FileRule, PlanRule, Report, Rule } from '../rule.ts';
 import type { OptionValues } from '../rule-option.ts';
@@ -10,6 +10,8 @@ import { internalError } from './internal-error.ts';
 export interface Reported {
   readonly finding: Finding;
   readonly needsWhole: boolean;
+  /** Other elements on the whole of which it rests. */
+  readonly restsOn: readonly Id[];
   /** The stage from which it is due. */
   readonly from: Stage;
   /** The property whose absence it tells. */
@@ -39,23 +41,37 @@ function wholePlan(plan: Plan): AnyPlace {
   return { element: plan.parts.plan[0]?.id ?? plan.name, path: 'name' };
 }
 
+const nothing: readonly never[] = [];
+
 /** Gathers what a rule reports. A rule that throws is a bug of ours: it must not take the other rules down with it. */
 function collect(rule: Rule, whole: AnyPlace, run: (report: Report) => void): readonly Reported[] {
   const reported: Reported[] = [];
   try {
     run((place, message, details = {}) => {
-      const { related = [], fixes = [], severity = rule.severity, needsWhole = false, from = rule.stage } = details;
-      const { subject, missing } = details;
+      const {
+        related = nothing,
+        fixes = nothing,
+        severity = rule.severity,
+        needsWhole = false,
+        from = rule.stage,
+      } = details;
+      const { subject, missing, restsOn = nothing } = details;
       const told = { code: rule.code, severity, message, place, ...(subject !== undefined && { subject }) };
       reported.push({
         finding: { ...told, related, fixes },
         needsWhole,
+        restsOn,
         from,
         ...(missing !== undefined && { missing }),
       });
     });
   } catch (error) {
-    reported.push({ finding: internalError(rule.code, whole, error), needsWhole: false, from: rule.stage });
+    reported.push({
+      finding: internalError(rule.code, whole, error),
+      needsWhole: false,
+      restsOn: nothing,
+      from: rule.stage,
+    });
   }
   return reported;
 }

@@ -1,4 +1,13 @@
-import { type FundSeries, findById, isStanding, type Programme, parentsOf, yearOf } from '@rencana/model';
+import {
+  type Action,
+  type FundSeries,
+  findById,
+  isStanding,
+  type Programme,
+  parentsOf,
+  type Quickwin,
+  yearOf,
+} from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
 import { definePlanRule } from '../rule.ts';
 import { isWithinTolerance } from '../values/is-within-tolerance.ts';
@@ -65,16 +74,16 @@ action antrean "Antrean daring" { under sehat }
   ],
   check(parts, report, { tolerance }) {
     if (parts.programme.every(({ budget }) => budget.length === 0)) return;
-    const spent = new Map<string, FundSeries[]>();
+    const children = new Map<string, (Action | Quickwin)[]>();
     for (const child of [...parts.action, ...parts.quickwin]) {
-      if (child.budget.length === 0 || (child.type === 'quickwin' && !isStanding(child, parts))) continue;
-      for (const { id } of parentsOf(child, parts)) {
-        if (findById(parts.programme, id)) spent.set(id, [...(spent.get(id) ?? []), ...child.budget]);
-      }
+      if (child.type === 'quickwin' && !isStanding(child, parts)) continue;
+      for (const { id } of parentsOf(child, parts))
+        if (findById(parts.programme, id)) children.set(id, [...(children.get(id) ?? []), child]);
     }
     for (const programme of parts.programme) {
-      const budgets = spent.get(programme.id);
-      if (!budgets || programme.budget.length === 0) continue;
+      const spending = children.get(programme.id) ?? [];
+      const budgets = spending.flatMap(({ budget }) => budget);
+      if (budgets.length === 0 || programme.budget.length === 0) continue;
       const worst = worstYear(programme, budgets, tolerance);
       if (!worst) continue;
       const { year, ceiling, sum } = worst;
@@ -85,7 +94,7 @@ action antrean "Antrean daring" { under sehat }
           id: `Pagu “${programme.title}” ${year} adalah ${moneyText(String(ceiling))}, sedangkan jumlah kegiatannya ${moneyText(String(sum))}. ${isOver ? 'Naikkan pagu atau kurangi kegiatan.' : 'Ada uang yang belum dibagi ke kegiatan.'}`,
           en: `The ceiling of “${programme.title}” in ${year} is ${moneyText(String(ceiling))}, but its actions add up to ${moneyText(String(sum))}. ${isOver ? 'Raise the ceiling or cut the actions.' : 'There is money not yet given to actions.'}`,
         },
-        { needsWhole: true, severity: isOver ? 'warning' : 'info' },
+        { needsWhole: true, restsOn: spending.map(({ id }) => id), severity: isOver ? 'warning' : 'info' },
       );
     }
   },
