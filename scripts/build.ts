@@ -13,6 +13,7 @@ const chosen = bundles.filter(({ name }) => wanted.length === 0 || wanted.includ
 if (chosen.some(({ name }) => name === 'cli')) rmSync(at('packages/cli/dist'), { recursive: true, force: true });
 await Promise.all(chosen.map(bundle));
 copyLanguageFiles();
+if (chosen.some(({ name }) => name === 'cli')) copyRulePages('packages/cli/dist');
 
 /** Makes one bundle and keeps esbuild's account of what is in it, for notices and for the test of single copies. */
 async function bundle({ name, options, assets }: Bundle): Promise<void> {
@@ -39,5 +40,10 @@ function copyLanguageFiles(): void {
   for (const file of ['rencana.tmLanguage.json', 'language-configuration.json'])
     cpSync(at(`syntaxes/${file}`), at(`packages/vscode/dist/${file}`));
   cpSync(at('docs/config.schema.json'), at('packages/vscode/dist/config.schema.json'));
-  cpSync(at('docs/rules'), at('packages/vscode/dist/rules'), { recursive: true });
+  copyRulePages('packages/vscode/dist');
+}
+
+/** The page of a rule opens from its code in an editor, also in one that runs the server from the command line. */
+function copyRulePages(folder: string): void {
+  cpSync(at('docs/rules'), at(`${folder}/rules`), { recursive: true });
 }

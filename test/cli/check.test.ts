@@ -130,14 +130,32 @@ describe('rencana check', () => {
     expect(runCli(['--version'], root).stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
     expect(runCli(['--help'], root).stdout).toMatch(/Perintah:[\s\S]*check/);
     expect(runCli(['--help', '--lang', 'en'], root).stdout).toMatch(/Commands:[\s\S]*Checks plans/);
+    expect(runCli(['--help'], root).stdout).not.toContain('[options]');
     expect(runCli(['check', '--help'], root).stdout).toMatch(/Pilihan:[\s\S]*--fail-on/);
     const rules = JSON.parse(runCli(['rules', '--format', 'json'], root).stdout) as { code: string }[];
-    expect(rules.map(({ code }) => code)).toContain('target-against-direction');
+    expect(rules.find(({ code }) => code === 'target-against-direction')).toEqual({
+      code: 'target-against-direction',
+      severity: 'error',
+      family: 'indicators',
+      fixable: true,
+      stage: expect.any(Number),
+      basis: expect.stringMatching(/^(language|regulation|guide|practice|judgement)$/),
+      covers: expect.arrayContaining([expect.stringMatching(/^[DE]\d+$/)]),
+    });
+    expect(runCli(['explain', 'Missing_Owner'], root).stderr).toMatch(/Maksudnya "missing-owner"/);
     expect(runCli(['explain', 'target-against-direction'], root).stdout).toMatch(/Dasar:/);
     expect(runCli(['explain', 'target-against-directon', '--lang', 'en'], root)).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(/Did you mean "target-against-direction"/),
     });
+  });
+
+  test('--stats tells the time of each phase and the five slowest rules, beside the findings', () => {
+    const { stdout, stderr } = runCli(['check', 'examples/minimal', '--stats', '--lang', 'en'], root);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(
+      /^Time by phase, in milliseconds:\n {2}read .*\n[\s\S]*The 5 slowest rules:\n( {2}[a-z-]+ +\d+\.\d +\d+×\n){5}$/,
+    );
   });
 
   test('a link that leads back to its folder ends', () => {

@@ -86,6 +86,8 @@ function configure(program: Program, say: (text: Text) => string, shell: Shell):
     .configureHelp({
       styleTitle: (title) => (helpTitles[title] ? say(helpTitles[title]) : title),
       optionDescription: (option) => describeOption(option, say),
+      // As in the help of the command itself; commander would write its own English word.
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     })
     .usage(say(sentences.usage))
     .helpOption('-h, --help', say(sentences.help))

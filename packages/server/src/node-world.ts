@@ -12,7 +12,7 @@ import {
   webFontFiles,
   writeOutputs,
 } from '@rencana/api';
-import { outputDisk } from './outputs/output-disk.ts';
+import { nodeOutputDisk } from '@rencana/api/node-output-disk';
 import type { World } from './world.ts';
 
 /** The world of a Node process, also of the Node inside an editor: the local disk and what lies beside the bundle. */
@@ -32,7 +32,7 @@ export function nodeWorld(): World {
       return at ? readFile(at).catch(() => undefined) : undefined;
     },
     writeOutputs: async (folder, files) => {
-      const written = await writeOutputs(outputDisk, fileURLToPath(folder), files, 'rencana');
+      const written = await writeOutputs(nodeOutputDisk, fileURLToPath(folder), files, 'rencana');
       return written.kind === 'refused'
         ? written
         : { kind: 'written', files: written.files.map((file) => pathToFileURL(file).href) };

@@ -1,13 +1,13 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { type Built, buildDocuments, fileNameOf, formats, type PlanState, writeOutputs } from '@rencana/api';
+import { nodeOutputDisk } from '@rencana/api/node-output-disk';
 import type { Command, OptionValues } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { findRepository } from '../findings/find-repository.ts';
 import { defaultFormat } from '../findings/read-targets.ts';
 import { loadTargets, writeReport } from '../findings/write-report.ts';
 import { locateFindings } from '../located-finding.ts';
-import { outputDisk } from '../output-disk.ts';
 import { createProgress } from '../progress.ts';
 import { readAssets } from '../read-assets.ts';
 import { readBeside } from '../read-beside.ts';
@@ -133,7 +133,7 @@ async function buildAll(
     process.removeListener('SIGINT', abort);
   }
   for (const { folder, files } of outputs) {
-    const written = await writeOutputs(outputDisk, folder, files, `rencana ${shell.version}`);
+    const written = await writeOutputs(nodeOutputDisk, folder, files, `rencana ${shell.version}`);
     if (written.kind === 'refused') return { kind: 'refusal', reason: written.reason } satisfies Refusal;
     for (const file of written.files) shell.error(`${path.relative(shell.cwd, file) || file}\n`);
   }

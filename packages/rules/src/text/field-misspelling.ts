@@ -70,7 +70,7 @@ function titleFix(element: PlanElement, { path, text }: ElementText): readonly F
   return [
     {
       title: { id: `Ganti dengan “${right}”`, en: `Replace by “${right}”` },
-      certain: false,
+      certain: true,
       edits: [{ kind: 'replace', place: { element: element.id, path }, text: `"${right}"` }],
     },
   ];

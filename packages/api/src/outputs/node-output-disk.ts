@@ -1,9 +1,9 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { OutputDisk } from '@rencana/api';
+import type { OutputDisk } from './output-disk.ts';
 
-/** The disk of this process, for outputs. */
-export const outputDisk: OutputDisk = {
+/** The disk of a Node process, for outputs. It has an entry of its own, so that the rest of this package needs no Node. */
+export const nodeOutputDisk: OutputDisk = {
   join: path.join,
   makeFolder: (folder) => mkdir(folder, { recursive: true }),
   readFile,
