@@ -13,7 +13,7 @@ export async function writeCommandPage(): Promise<string> {
       `${summary.id}`,
       `*${summary.en}*`,
       ...(options.length > 0 ? [optionTable(options)] : []),
-      ...(name === 'check' ? [findingForms, formats, findingsAsData, stages, configuration, baseline] : []),
+      ...(name === 'check' ? [findingForms, formats, findingsAsData, fixing, stages, configuration, baseline] : []),
       ...(name === 'build' ? [outputs] : []),
     ].join('\n\n'),
   );
