@@ -113,6 +113,17 @@ describe('the action plan of the agencies', () => {
     expect(cellsOf(table, 'total')).toEqual([['Jumlah', '3.240', '']]);
   });
 
+  test('spreads thirty-one years over several tables whose sums are those of their years', () => {
+    const years = Array.from({ length: 31 }, (_, index) => `${2000 + index} = Rp 2 juta`).join('  ');
+    const { parts } = planOf(
+      `plan p "P" { uses kominfo-2021 }\nsopd d "Dinas"\naction a "A" in economy { owner d  budget apbd-kabupaten ${years} }`,
+    );
+    const document = build(parts);
+    const sums = ['years-d', 'years-d-2', 'years-d-3'].map((id) => cellsOf(tableOf(document, id), 'total')[0]?.at(-1));
+    expect(sums).toEqual(['24', '24', '14']);
+    expect(plainText(tableOf(document, 'years-d-3').caption)).toContain('2024–2030');
+  });
+
   test('is written in English too', () => {
     expect(headingsOf(build(sample, { language: 'en' }), 2)).toContain('3.4 What It Still Owes');
     const texts = blocksOf(build(sample, { language: 'en' })).flatMap((block) =>

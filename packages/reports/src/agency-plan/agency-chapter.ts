@@ -22,7 +22,7 @@ import { seatTable } from './seat-table.ts';
 import { serviceTable } from './service-table.ts';
 import { supportTable } from './support-table.ts';
 import { workTable } from './work-table.ts';
-import { fundTable, yearTable } from './year-table.ts';
+import { fundTables, yearTables } from './year-table.ts';
 
 const titles = {
   duties: { id: 'Tugas', en: 'Duties' },
@@ -121,7 +121,7 @@ function actionBlocks(view: View, work: AgencyWork, name: string): readonly (Blo
       '.',
     ),
     workTable(view, work, name),
-    ...(hasMoney ? [yearTable(view, work, name), fundTable(view, work, name)] : []),
+    ...(hasMoney ? [...yearTables(view, work, name), ...fundTables(view, work, name)] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { budgetYears, chooseScale } from '../budget/budget-lines.ts';
 import { fundsOf } from '../budget/funds-of.ts';
 import { type MoneyColumns, moneyCells } from '../budget/money-cells.ts';
 import { placeOf } from '../content/block.ts';
+import { chunksOf } from '../content/chunks-of.ts';
 import { text } from '../content/inline.ts';
 import { type ColumnDefinition, cell, table } from '../content/table.ts';
 import { titleOfReference } from '../view/short-name.ts';
@@ -35,6 +36,8 @@ const texts = {
 
 /** More years in full rupiah need a page on its side. */
 const portraitYears = 5;
+/** More years than fit on a page go on in further tables. */
+const mostYears = { 1: 9, 1e6: 12 } as const;
 
 interface MoneyRow {
   readonly title: string;
@@ -42,28 +45,28 @@ interface MoneyRow {
   readonly lines: readonly BudgetLine[];
 }
 
-/** The money of an agency by action and year. */
-export function yearTable(view: View, { sopd, carriers, lines }: AgencyWork, name: string): BlockDraft {
+/** The money of an agency by action and year; one table unless the years are many. */
+export function yearTables(view: View, { sopd, carriers, lines }: AgencyWork, name: string): readonly BlockDraft[] {
   const byCarrier = Map.groupBy(lines, ({ carrier }) => carrier);
   const rows = carriers.flatMap((carrier): readonly MoneyRow[] => {
     const own = byCarrier.get(carrier.id);
     return own ? [{ title: titleOf(carrier, view.language), element: carrier.id, lines: own }] : [];
   });
   const caption = view.say(texts.actions)(name);
-  return moneyTable(view, { id: `years-${sopd.name}`, caption, first: view.say(texts.action), rows, lines });
+  return moneyTables(view, { id: `years-${sopd.name}`, caption, first: view.say(texts.action), rows, lines });
 }
 
 /** The same money by fund and year; nothing where one fund pays for all. */
-export function fundTable(view: View, { sopd, lines }: AgencyWork, name: string): BlockDraft | undefined {
+export function fundTables(view: View, { sopd, lines }: AgencyWork, name: string): readonly BlockDraft[] {
   const funds = fundsOf(view, lines);
-  if (funds.length < 2) return undefined;
+  if (funds.length < 2) return [];
   const keyOf = ({ id, name: written }: BudgetLine['fund']) => id ?? written;
   const rows = funds.map((fund): MoneyRow => {
     const own = lines.filter((line) => keyOf(line.fund) === keyOf(fund));
     return { title: titleOfReference(view, fund), ...(fund.id !== undefined && { element: fund.id }), lines: own };
   });
   const caption = view.say(texts.funds)(name);
-  return moneyTable(view, { id: `funds-${sopd.name}`, caption, first: view.say(texts.fund), rows, lines });
+  return moneyTables(view, { id: `funds-${sopd.name}`, caption, first: view.say(texts.fund), rows, lines });
 }
 
 interface MoneyTable {
@@ -75,8 +78,21 @@ interface MoneyTable {
   readonly lines: readonly BudgetLine[];
 }
 
-function moneyTable(view: View, { id, caption, first, rows, lines }: MoneyTable): BlockDraft {
-  const money: MoneyColumns = { years: budgetYears(lines), scale: chooseScale(lines) };
+function moneyTables(view: View, whole: MoneyTable): readonly BlockDraft[] {
+  const scale = chooseScale(whole.lines);
+  const spans = chunksOf(budgetYears(whole.lines), mostYears[scale]);
+  return spans.map((years, index) => {
+    const isIn = ({ year }: BudgetLine) => years.includes(year);
+    const part = { ...whole, lines: whole.lines.filter(isIn) };
+    if (spans.length === 1) return moneyTable(view, part, { years, scale });
+    const rows = whole.rows.map((row) => ({ ...row, lines: row.lines.filter(isIn) }));
+    const id = index === 0 ? whole.id : `${whole.id}-${index + 1}`;
+    const caption = `${whole.caption}, ${years.at(0)}–${years.at(-1)}`;
+    return moneyTable(view, { ...part, id, caption, rows }, { years, scale });
+  });
+}
+
+function moneyTable(view: View, { id, caption, first, rows, lines }: MoneyTable, money: MoneyColumns): BlockDraft {
   const width = money.scale === 1 ? 13 : 6.4;
   const columns: readonly ColumnDefinition[] = [
     { title: first, width: 28 },
