@@ -1,6 +1,7 @@
 import type { FundSeries, Reference, Series } from '../element.ts';
 import type { Decimal } from '../fragment.ts';
 import type { BudgetLine, PlanParts } from '../plan.ts';
+import { rememberEach } from '../sharing/remember-each.ts';
 import { compareText } from '../values/compare-text.ts';
 import { addDecimals } from '../values/decimal.ts';
 import { yearOf } from '../values/moment.ts';
@@ -13,8 +14,21 @@ type BudgetParts = Pick<PlanParts, 'programme' | 'action' | 'quickwin' | 'stage'
 
 /** Money of everything that counts, by carrier, fund and year. Rupiah. */
 export function deriveBudgets(parts: BudgetParts): readonly BudgetLine[] {
-  return carriersOf(parts).flatMap((carrier) => budgetLinesOf(carrier, parts));
+  const { programme, action, quickwin, revision, subdimension } = parts;
+  const lines = new Map<Carrier, readonly BudgetLine[] | undefined>();
+  for (const carriers of [programme, action, quickwin] as readonly (readonly Carrier[])[])
+    for (const [index, own] of linesOfEach(carriers, revision, subdimension).entries())
+      lines.set(carriers[index] as Carrier, own);
+  return carriersOf(parts).flatMap((carrier) => lines.get(carrier) ?? budgetLinesOf(carrier, parts));
 }
+
+/** The lines of each carrier whose home does not depend on what it stands under. */
+const linesOfEach = rememberEach(
+  (carrier: Carrier, revision: PlanParts['revision'], subdimension: PlanParts['subdimension']) =>
+    'under' in carrier && carrier.under
+      ? undefined
+      : budgetLinesOf(carrier, { programme: [], action: [], revision, subdimension }),
+);
 
 /** Money of one carrier after its revisions, whether or not it counts in totals. Rupiah. */
 export function budgetLinesOf(
