@@ -140,7 +140,10 @@ function answerUnresolved(path: string, scope: Source, context: FigureContext): 
   return { problem: { expected: kindNames, ...(near !== undefined && { near: near + path.slice(name.length) }) } };
 }
 
-/** Names inside a path, which a rename must also find: the fund of a budget, the grade of a scale. */
+/**
+ * Names inside a path, which a rename must also find: the fund of a budget, the other dimension of an intersection, the
+ * grade of a scale.
+ */
 function namesInside(
   element: PlanElement,
   name: string,
@@ -150,6 +153,10 @@ function namesInside(
   const [word = '', ...more] = rest;
   if (element.type === 'scale')
     return element.grade.some((grade) => grade.name === word) ? [[`${element.id}.${word}`, `${name}.${word}`]] : [];
+  if (word === 'intersections' && more.length > 0) {
+    const other = context.resolve(more.join('.'));
+    return other ? [[other.id, [name, word, ...more].join('.')]] : [];
+  }
   if (word !== 'budget' && word !== 'ceiling') return [];
   const path = readBudgetPath(more, context);
   const fund = path?.year === undefined ? more : more.slice(0, -1);

@@ -165,3 +165,12 @@ describe('edits', () => {
     expect(resolveEdits([{ kind: 'remove', place: at('', 'kotim.zz') }], () => undefined)).toEqual([]);
   });
 });
+
+test('finds the other dimension of an intersection that prose mentions', () => {
+  const { plan } = planOf(`${header}narrative n "N" { text "[[governance.intersections.economy]]" }`);
+  expect(findReferences(plan).get('kominfo-2021.economy')).toContainEqual({
+    element: 'kotim.n',
+    path: 'text@0',
+    name: 'governance.intersections.economy',
+  });
+});
