@@ -95,7 +95,7 @@ describe('decrees', () => {
     expect(cellsOf(members, 'group')).toEqual([['Kelompok Smart Governance']]);
     expect(cellsOf(members, 'body')).toEqual([
       ['1.', 'Penanggung jawab', 'Dr. Sari, M.Si.', 'Sekretaris Daerah'],
-      ['2.', 'Anggota', '……………………………', 'Analis sistem, Dinas Komunikasi'],
+      ['2.', 'Anggota', '……………', 'Analis sistem, Dinas Komunikasi'],
     ]);
     expect(cellsOf(tableOf(document, 'movers-tim'), 'body')).toEqual([
       ['1.', 'Sekretariat Daerah', 'Dr. Sari, M.Si., Sekretaris Daerah', 'Penanggung jawab', '–'],

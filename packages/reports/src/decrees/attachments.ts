@@ -1,7 +1,8 @@
-import { type BlockDraft, romanNumeral, type TableDraft } from '@rencana/document';
+import { type BlockDraft, romanNumeral } from '@rencana/document';
 import type { Decree } from '@rencana/model';
 import { heading, placeOf } from '../content/block.ts';
 import { joinInlines, text } from '../content/inline.ts';
+import { organisationFigure } from '../drawing/organisation-figure.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import { decreeDate, decreeKind, decreeNumber, decreeSubject } from './decree-identity.ts';
@@ -12,10 +13,10 @@ import { moverTable } from './mover-table.ts';
 interface Attachment {
   readonly id: string;
   readonly title: string;
-  readonly table: TableDraft;
+  readonly content: BlockDraft;
 }
 
-/** The annexes of a decree, each from a new page and signed: its members, and for a team who moves each agency. */
+/** The annexes of a decree, each from a new page and signed: its members, their chart, and for a team who moves each agency. */
 export function attachments(view: View, decree: Decree): readonly BlockDraft[] {
   const found = attachmentsOf(view, decree);
   return found.flatMap((attachment, index): readonly BlockDraft[] => {
@@ -27,7 +28,7 @@ export function attachments(view: View, decree: Decree): readonly BlockDraft[] {
         unnumbered: true,
         place: placeOf(decree),
       }),
-      attachment.table,
+      attachment.content,
       decreeSignatures(view, decree, { dated: false }),
     ];
   });
@@ -36,10 +37,12 @@ export function attachments(view: View, decree: Decree): readonly BlockDraft[] {
 function attachmentsOf(view: View, decree: Decree): readonly Attachment[] {
   if (decree.member.length === 0) return [];
   const title = titleOf(decree, 'id');
+  const chart = organisationFigure(view, decree, `chart-${decree.name}`);
   const movers = decree.kind === 'team' ? moverTable(view, decree) : undefined;
   return [
-    { id: 'annex-members', title: `Susunan Keanggotaan ${title}`, table: memberTable(view, decree) },
-    ...(movers ? [{ id: 'annex-movers', title: 'Penggerak pada Setiap Perangkat Daerah', table: movers }] : []),
+    { id: 'annex-members', title: `Susunan Keanggotaan ${title}`, content: memberTable(view, decree) },
+    ...(chart ? [{ id: 'annex-chart', title: `Bagan Organisasi ${title}`, content: chart }] : []),
+    ...(movers ? [{ id: 'annex-movers', title: 'Penggerak pada Setiap Perangkat Daerah', content: movers }] : []),
   ];
 }
 

@@ -8,6 +8,9 @@ import type { View } from '../view/view.ts';
 /** Dots to be filled in by hand: what is unknown is never made up. */
 export const dots = '……………………………';
 
+/** Dots that fit a column. */
+export const shortDots = '……………';
+
 /** `Keputusan Bupati Kotawaringin Timur`. */
 export function decreeKind(view: View): string {
   return `Keputusan ${headOfRegion(view)}`;

@@ -7,7 +7,7 @@ import { titleOfReference } from '../view/short-name.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import { asksForNumbers } from '../view/wants-section.ts';
-import { dots } from './decree-identity.ts';
+import { shortDots } from './decree-identity.ts';
 import { memberName, memberOffice, personOf } from './member-office.ts';
 
 interface Listed {
@@ -85,7 +85,7 @@ function columnsOf(view: View, decree: Decree): readonly MemberColumn[] {
       content: (_, { role }) => (role ? vocabulary.role[role].id : '–'),
     },
     ...(hasNames
-      ? [{ title: 'Nama', width: 28, content: (_: View, member: MemberBlock) => memberName(view, member) ?? dots }]
+      ? [{ title: 'Nama', width: 28, content: (_: View, member: MemberBlock) => memberName(view, member) ?? shortDots }]
       : []),
     ...(isAsked ? [{ title: 'NIP', width: 20, content: numberOf }] : []),
     { title: 'Jabatan dalam Dinas', width: hasNames ? 36 : 56, content: memberOffice },

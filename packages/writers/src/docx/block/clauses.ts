@@ -1,5 +1,5 @@
 import type { Clause, Clauses } from '@rencana/document';
-import { Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx';
+import { AlignmentType, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx';
 import { letter } from '../../theme.ts';
 import type { DocxContext } from '../context.ts';
 import { textRun, writeInlines } from '../inline/write-inlines.ts';
@@ -25,8 +25,11 @@ function writeClause({ term, ordered, items }: Clause, context: DocxContext): Pa
   return items.map((content, index) => {
     const head = index === 0 ? [textRun(term, {}), tab(), textRun(':', {}), tab()] : [tab(), tab()];
     const mark = ordered ? [textRun(marks[ordered](index), {}), tab()] : [];
+    // A line that is broken off in the middle must not be stretched.
+    const isBroken = content.some(({ kind }) => kind === 'break');
     return new Paragraph({
       style: 'Clause',
+      ...(isBroken ? { alignment: AlignmentType.LEFT } : {}),
       indent: { left, hanging: left },
       tabStops: stops.map((position) => ({ type: TabStopType.LEFT, position })),
       children: [...head, ...mark, ...writeInlines(content, context)],
