@@ -1,6 +1,6 @@
 // Prints ratios measured in one run, as a table and as JSON. No test depends on them.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createWorkspace, formatText } from '@rencana/api';
@@ -88,6 +88,33 @@ rows.push({
   atMost: 1.2,
 });
 
+const exampleFolder = path.join(root, 'examples/kotawaringin-timur');
+const example = readdirSync(exampleFolder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.rencana'))
+  .map((name) => ({ path: `/kotim/${name}`, text: readFileSync(path.join(exampleFolder, name), 'utf8') }));
+
+/** Time of the rules alone, in a workspace that knows nothing yet. */
+function timeRules(): number {
+  const workspace = createWorkspace({ now: () => performance.now() });
+  for (const file of example) workspace.setFile(file);
+  workspace.plans();
+  return workspace.statistics().phases.find(({ name }) => name === 'check')?.milliseconds ?? 0;
+}
+timeRules();
+const ruleTimes: number[] = [];
+const parseExample = medianTime(15, () => {
+  for (const file of example) bareParser.parse(file.text);
+});
+for (let run = 0; run < 15; run++) ruleTimes.push(timeRules());
+const exampleRules = median(ruleTimes);
+rows.push({
+  what: 'rules on the Kotim example',
+  milliseconds: exampleRules,
+  against: 'bare parse of it',
+  ratio: exampleRules / parseExample,
+  atMost: 1,
+});
+
 const text = large.map((file) => file.text).join('\n');
 const format = medianTime(3, () => {
   formatText(text);
@@ -114,8 +141,7 @@ rows.push({
 });
 
 if (existsSync(path.join(root, 'packages/cli/dist/rencana.js'))) {
-  const example = 'examples/kotawaringin-timur';
-  const checkExample = time([cli, 'check', example]);
+  const checkExample = time([cli, 'check', exampleFolder]);
   rows.push({
     what: 'rencana check of the example',
     milliseconds: checkExample,
@@ -123,7 +149,7 @@ if (existsSync(path.join(root, 'packages/cli/dist/rencana.js'))) {
     ratio: checkExample / empty,
   });
   const out = mkdtempSync(path.join(tmpdir(), 'rencana-bench-'));
-  const buildExample = time([cli, 'build', example, '--out', path.join(out, 'out'), '--format', 'md,html,docx']);
+  const buildExample = time([cli, 'build', exampleFolder, '--out', path.join(out, 'out'), '--format', 'md,html,docx']);
   rows.push({
     what: 'rencana build of the example (md, html, docx)',
     milliseconds: buildExample,

@@ -12,6 +12,7 @@ const { status } = spawnSync(
     '--testTimeout=0',
     'equals-fresh',
     'prefixes',
+    'read-again',
     'property',
     'damage',
     'format',

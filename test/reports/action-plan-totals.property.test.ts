@@ -50,6 +50,6 @@ test('the totals of the action plan are the sums of the budgets of the plan', ()
         expect(sumDecimals(amountsOf('body').map((cells) => cells[column] ?? '0'))).toBe(amount);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: Number(process.env.RENCANA_RUNS ?? 100) },
   );
 });

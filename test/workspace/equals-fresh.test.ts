@@ -29,6 +29,7 @@ const junk = [
 type Edit =
   | { readonly kind: 'insert'; readonly file: number; readonly at: number; readonly text: string }
   | { readonly kind: 'delete'; readonly file: number; readonly at: number; readonly length: number }
+  | { readonly kind: 'figure'; readonly file: number; readonly at: number; readonly digits: string }
   | { readonly kind: 'remove' | 'restore'; readonly file: number }
   | { readonly kind: 'rename'; readonly file: number };
 
@@ -42,10 +43,23 @@ const edits = fc.array(
       at: fc.nat(5000),
       length: fc.integer({ min: 1, max: 40 }),
     }),
+    fc.record({
+      kind: fc.constant('figure' as const),
+      file,
+      at: fc.nat(5000),
+      digits: fc.constantFrom('7', '2023', '1000', '19'),
+    }),
     fc.record({ kind: fc.constantFrom('remove' as const, 'restore' as const, 'rename' as const), file }),
   ) as fc.Arbitrary<Edit>,
   { minLength: 1, maxLength: 6 },
 );
+
+/** The commonest edit: another figure in the place of one. */
+function changeFigure(text: string, at: number, digits: string): string {
+  const figures = [...text.matchAll(/\d+/g)];
+  const figure = figures[at % Math.max(1, figures.length)];
+  return figure ? text.slice(0, figure.index) + digits + text.slice(figure.index + figure[0].length) : text;
+}
 
 function apply(workspace: Workspace, edit: Edit): void {
   const path = paths[edit.file] ?? '';
@@ -63,6 +77,10 @@ function apply(workspace: Workspace, edit: Edit): void {
   if (edit.kind === 'rename') {
     workspace.removeFile(path);
     workspace.setFile({ path: renamed, text });
+    return;
+  }
+  if (edit.kind === 'figure') {
+    workspace.setFile({ path, text: changeFigure(text, edit.at, edit.digits) });
     return;
   }
   if (edit.kind !== 'insert' && edit.kind !== 'delete') return;
