@@ -73,6 +73,7 @@ describe('forms of findings', () => {
     ['two forms in one file', ['--format', 'json=a', '--format', 'sarif=./a'], /berkas yang sama, "a"/],
     ['a file that is a folder', ['--format', 'json=.'], /tidak dapat ditulis/],
     ['a number of warnings that is none', ['--max-warnings', 'dua'], /"dua" tidak cocok/],
+    ['an address that is none', ['--rule-pages', 'halaman'], /"halaman" tidak cocok/],
     ['a dry run of nothing', ['--dry-run'], /hanya berlaku bersama "--fix"/],
   ];
   test.each(refused)('%s: one sentence and exit 2', (_name, args, sentence) => {
@@ -126,7 +127,7 @@ describe('forms of findings', () => {
     const folder = makeRepository();
     const text = `${damaged}sopd setda "Dua kali" { kind sekretariat }\n`;
     writeFileSync(path.join(folder, 'rencana/a b/ikm.rencana'), text);
-    const { stdout } = checkIn(folder, '--format', 'sarif');
+    const { stdout } = checkIn(folder, '--format', 'sarif', '--rule-pages', 'https://example.org/rules/');
     const log = JSON.parse(stdout) as Log;
     expect(validateSarif(log)).toEqual([]);
     expect(validateSarif({ ...log, runs: [{ ...log.runs[0], results: [{}] }] } as unknown as Log)).not.toEqual([]);
@@ -144,6 +145,9 @@ describe('forms of findings', () => {
     });
     for (const { ruleId, ruleIndex } of results) expect(run?.tool.driver.rules?.[ruleIndex ?? -1]?.id).toBe(ruleId);
     for (const { help, id } of run?.tool.driver.rules ?? []) expect(help?.markdown, id).toMatch(/^# [a-z-]+\n\n.{20}/);
+    expect(run?.tool.driver.rules?.map(({ helpUri }) => helpUri)).toContain(
+      'https://example.org/rules/foreign-number.md',
+    );
     const hashes = results.map(({ fingerprints }) => fingerprints?.['rencana/v1']);
     expect(new Set(hashes).size).toBe(results.length);
     const twice = results.find(({ ruleId }) => ruleId === 'duplicate-name');

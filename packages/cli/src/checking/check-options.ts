@@ -65,6 +65,13 @@ export const checkOptions: readonly CommandOption[] = [
     },
   },
   {
+    flags: '--rule-pages <url>',
+    summary: {
+      id: 'Alamat tempat halaman aturan diterbitkan; sarif menautkan setiap aturan ke sana.',
+      en: 'The address where the pages of the rules are published; sarif links each rule to it.',
+    },
+  },
+  {
     flags: '--stats',
     summary: {
       id: 'Menampilkan waktu setiap tahap dan lima aturan paling lambat.',

@@ -16,6 +16,8 @@ export interface CheckRequest {
   readonly stage: Stage | undefined;
   readonly baseline: string | undefined;
   readonly writeBaseline: string | undefined;
+  /** Where the pages of the rules are published. */
+  readonly rulePages: string | undefined;
   readonly wantsStatistics: boolean;
 }
 
@@ -26,6 +28,8 @@ export async function readRequest(options: OptionValues, shell: Shell): Promise<
   const level = createFailLevel(options.failOn as Severity, options.maxWarnings);
   if (isRefusal(level)) return level;
   if (options.dryRun && !options.fix) return dryRunAlone;
+  const rulePages = optionText(options.rulePages);
+  if (rulePages !== undefined && !URL.canParse(rulePages)) return noAddress(rulePages);
   const targets = await loadTargets(wanted);
   if (isRefusal(targets)) return targets;
   return {
@@ -36,6 +40,7 @@ export async function readRequest(options: OptionValues, shell: Shell): Promise<
     stage: stages.find((stage) => String(stage) === options.stage),
     baseline: optionText(options.baseline),
     writeBaseline: optionText(options.writeBaseline),
+    rulePages,
     wantsStatistics: options.stats === true,
   };
 }
@@ -50,3 +55,10 @@ const dryRunAlone = refuse(
   'Pilihan "--dry-run" hanya berlaku bersama "--fix".',
   'The option "--dry-run" only goes with "--fix".',
 );
+
+function noAddress(value: string): Refusal {
+  return refuse(
+    `Nilai "${value}" tidak cocok untuk pilihan "--rule-pages". Tulis alamat lengkap, mulai dengan https://.`,
+    `The value "${value}" does not fit the option "--rule-pages". Write a whole address, beginning with https://.`,
+  );
+}

@@ -56,6 +56,7 @@ async function tell(
     states,
     isFailing,
     repository: findRepository(shell.cwd),
+    rulePages: request.rulePages,
     shell,
   });
   if (unwritten) return unwritten;

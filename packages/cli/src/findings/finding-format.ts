@@ -14,6 +14,8 @@ export interface FindingReport {
   readonly isFailing: (finding: LocatedFinding) => boolean;
   /** The root of the repository around the current folder; services show files by their path from there. */
   readonly repository: string;
+  /** The address below which the page of each rule is published, where somebody does. */
+  readonly rulePages?: string | undefined;
   readonly shell: Shell;
   /** Colours are for a terminal. */
   readonly isColored: boolean;

@@ -47,7 +47,7 @@ export const sarif: FindingFormat = {
 };
 
 /** The rules that speak in this report, in the order of the registry; what is no rule, such as a failure of one, last. */
-function describeRules({ findings, shell }: FindingReport): ReportingDescriptor[] {
+function describeRules({ findings, shell, rulePages }: FindingReport): ReportingDescriptor[] {
   const firsts = new Map(findings.toReversed().map((found) => [found.finding.code, found]));
   const known = rules.flatMap((rule): ReportingDescriptor[] => {
     const first = firsts.get(rule.code);
@@ -59,6 +59,7 @@ function describeRules({ findings, shell }: FindingReport): ReportingDescriptor[
         shortDescription: { text: say(rule.summary) },
         fullDescription: { text: say(rule.explanation) },
         help: ruleHelp(rule, say),
+        ...(rulePages !== undefined && { helpUri: `${rulePages.replace(/\/$/, '')}/${rule.code}.md` }),
         defaultConfiguration: { level: levels[rule.severity] },
         properties: { tags: [rule.family, ...rule.covers], basis: rule.basis.kind, stage: rule.stage },
       },
