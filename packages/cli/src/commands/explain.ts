@@ -19,10 +19,10 @@ export const explain: Command = {
   run: async ([code = ''], _options, shell) => {
     const rule = rules.find((candidate) => candidate.code === code);
     if (!rule) {
-      const near = findNearName(
-        code,
-        rules.map((candidate) => candidate.code),
-      );
+      const codes = rules.map((candidate) => candidate.code);
+      // Codes are typed in the manner of other tools, too: Missing_Owner.
+      const plain = code.toLowerCase().replace(/[_\s]+/g, '-');
+      const near = codes.includes(plain) ? plain : findNearName(plain, codes);
       return refuse(
         `Tidak ada aturan "${code}".${near ? ` Maksudnya "${near}"?` : ' Jalankan "rencana rules" untuk melihat daftarnya.'}`,
         `There is no rule "${code}".${near ? ` Did you mean "${near}"?` : ' Run "rencana rules" to see the list.'}`,
