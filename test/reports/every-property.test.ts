@@ -8,9 +8,6 @@ const isForChecks = (path: string): boolean => /^(requirement|library)\.|\.allow
 /** What decides which document is made, in which language and of which plans; the probe cannot see it in a document. */
 const decides: readonly string[] = ['plan.import', 'plan.language', 'document.report', 'document.language'];
 
-/** What decides which document is made, in which language and of which plans; the probe cannot see it in a document. */
-const decides: readonly string[] = ['plan.import', 'plan.language', 'document.report', 'document.language'];
-
 /** What no report shows yet: each line is work that is still to be done, or says why it never will be. */
 const openExceptions: readonly string[] = [
   'plan.code',

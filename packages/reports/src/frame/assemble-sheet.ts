@@ -1,4 +1,5 @@
 import { type BlockDraft, type Document, finishDocument } from '@rencana/document';
+import { tableBlocks } from '../tables/table-blocks.ts';
 import type { View } from '../view/view.ts';
 import { metadataDay } from './document-date.ts';
 import { draftErrors, draftMark } from './draft-errors.ts';
@@ -15,6 +16,6 @@ export function assembleSheet(view: View, subject: string, body: readonly BlockD
     keywords: ['Smart City', subject, regionName(view)].filter(Boolean),
     date: metadataDay(view),
     ...(draft && { draft }),
-    parts: [{ numbering: 'arabic', blocks: [...body, ...draftErrors(view)] }],
+    parts: [{ numbering: 'arabic', blocks: [...body, ...tableBlocks(view, view.request), ...draftErrors(view)] }],
   });
 }
