@@ -27,5 +27,5 @@ export function outlineSection(view: View, book: Text, chapters: readonly Chapte
     text(`, ${view.say(outline)}`),
   ]);
   const lead = view.say(texts.lead)(view.say(book), regionName(view), periodText(view)).replace(/ {2,}/g, ' ');
-  return section(view, 'outline', texts.title, [paragraph(lead), list(items), ...identityBlocks(view)]);
+  return section(view, 'outline', texts.title, [...identityBlocks(view), paragraph(lead), list(items)]);
 }

@@ -4,7 +4,6 @@ import { list, paragraph } from '../content/block.ts';
 import { reference, text } from '../content/inline.ts';
 import { type Chapter, section } from '../frame/chapter.ts';
 import { outlineSection } from '../introduction/outline-section.ts';
-import { toldSection } from '../introduction/told-section.ts';
 import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
 import type { View } from '../view/view.ts';
 import { wantsSection } from '../view/wants-section.ts';
@@ -51,7 +50,6 @@ export function introduction(
   outlined: readonly Chapter[],
 ): readonly BlockDraft[] {
   return [
-    ...toldSection(view, parts, 'background'),
     ...(wantsSection(view, 'introduction', 'criteria')
       ? section(view, 'criteria', texts.criteria, criteria(view, parts, standing))
       : []),

@@ -43,17 +43,7 @@ export const quickwinBook = defineReport({
     id: 'Kriteria, satu halaman profil untuk setiap quick win, jadwal, anggaran, dan usulan yang tidak dipilih.',
     en: 'Criteria, a profile of one page for each quick win, schedule, budget and nominations not chosen.',
   },
-  sections: [
-    'foreword',
-    'abbreviations',
-    'introduction',
-    'background',
-    'criteria',
-    'profiles',
-    'budget',
-    'closing',
-    'nominations',
-  ],
+  sections: ['foreword', 'abbreviations', 'introduction', 'criteria', 'profiles', 'budget', 'closing', 'nominations'],
   languages: ['id', 'en'],
   reads: quickwinBookParts,
   build(parts, options) {
