@@ -18,7 +18,8 @@ if (build.status !== 0) process.stderr.write(build.stdout + build.stderr);
 const findings = check.stdout.split('\n').filter(Boolean).length;
 const made = build.status === 0 ? readdirSync(path.join(root, out)).filter((name) => !name.endsWith('.json')) : [];
 console.log(`Checked ${example}: ${findings === 0 ? 'no findings' : `${findings} findings`}.`);
-console.log(`Made ${made.length} documents in ${out}: ${made.join(', ')}.`);
+const names = [...new Set(made.filter((name) => /\.(md|html|docx)$/.test(name)).map((name) => path.parse(name).name))];
+console.log(`Made ${names.length} documents as Markdown, HTML and DOCX in ${out}:\n  ${names.join('\n  ')}`);
 const first =
   made.find((name) => name.startsWith('buku-2') && name.endsWith('.html')) ??
   made.find((name) => name.endsWith('.html')) ??
