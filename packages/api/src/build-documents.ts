@@ -1,6 +1,7 @@
 import { type Language, planJson, type Text } from '@rencana/model';
 import { type Assets, writers } from '@rencana/writers';
 import { fingerprintFiles } from './fingerprint-files.ts';
+import { createPictureReader } from './read-pictures.ts';
 import type { PlanState, Workspace } from './workspace.ts';
 
 /** The formats that a build may be asked for: one a writer, and the plan's own JSON. */
@@ -49,6 +50,7 @@ export async function buildDocuments(request: BuildRequest): Promise<BuildResult
     };
   const chosen = known.filter(({ id }) => request.documents?.includes(id) ?? true);
   const fingerprints = await fingerprintFiles(state.plan.parts.evidence, chosen, request.readFile);
+  const pictures = createPictureReader(request.readFile);
   const files: Built[] = [];
   const notes: Text[] = [];
   for (const format of request.formats) {
@@ -67,12 +69,14 @@ export async function buildDocuments(request: BuildRequest): Promise<BuildResult
       if (request.signal?.aborted) return { kind: 'cancelled' };
       request.onProgress?.(`${id}.${format}`);
       const writer = await load();
-      const output = await writer.write(document, { name: id, assets });
+      const output = await writer.write(document, { name: id, assets, pictures: await pictures.read(document) });
       for (const [name, bytes] of output.files) files.push({ name, bytes, document: id, format });
       notes.push(...output.findings.map((finding) => finding.message));
     }
   }
-  return request.signal?.aborted ? { kind: 'cancelled' } : { kind: 'built', files, notes };
+  return request.signal?.aborted
+    ? { kind: 'cancelled' }
+    : { kind: 'built', files, notes: [...pictures.notes(), ...notes] };
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

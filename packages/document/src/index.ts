@@ -9,6 +9,7 @@ export type {
   TableDraft,
   ValueDraft,
 } from './draft.ts';
+export { findPictures } from './find-pictures.ts';
 export { finishDocument } from './finish-document.ts';
 export type * from './model.ts';
 export { type MeasuredFace, measureText } from './text/measure-text.ts';

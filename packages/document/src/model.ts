@@ -344,6 +344,14 @@ export interface CoverageDrawing {
   }[];
 }
 
+/** A picture of the plan, by its file as the plan writes it; its bytes come to the writers beside the document. */
+export interface PictureDrawing {
+  readonly kind: 'picture';
+  readonly file: string;
+  /** What it shows: stands in its place where the file is not at hand. */
+  readonly alt: string;
+}
+
 /** A drawing is data, never SVG: writers of text print it as a table, others draw it. */
 export type Drawing =
   | RoadmapDrawing
@@ -352,7 +360,8 @@ export type Drawing =
   | StackedBarsDrawing
   | CoverageDrawing
   | OrganisationDrawing
-  | GraphDrawing;
+  | GraphDrawing
+  | PictureDrawing;
 
 export interface Part {
   /** Page numbers begin at one; without it they do so where their form changes. */
@@ -370,6 +379,8 @@ export interface Cover {
   readonly subtitle: string;
   readonly period: string;
   readonly placeAndYear: string;
+  /** An emblem or picture above the organisation, by its file as the plan writes it. */
+  readonly picture?: { readonly file: string; readonly alt: string };
 }
 
 /** A finished document: all labels, numbers and contents filled. Writers never count and never measure. */

@@ -1,4 +1,5 @@
 import type { Document } from '@rencana/document';
+import type { PictureFiles } from './picture/picture.ts';
 
 export type FontFace =
   | 'sans-regular'
@@ -38,6 +39,8 @@ export interface WriteOptions {
   /** The file name without extension. */
   readonly name: string;
   readonly assets: Assets;
+  /** The pictures that the document names and that can be shown. */
+  readonly pictures?: PictureFiles | undefined;
 }
 
 /** One format: a document to bytes. Equal documents give equal bytes, on every machine. */

@@ -12,10 +12,17 @@ export interface CoverTexts {
   readonly title: string;
 }
 
+/** What a picture on the cover is called for those who cannot see it. */
+const alternative = {
+  id: (region: string) => `Gambar sampul: ${region}`,
+  en: (region: string) => `Cover picture: ${region}`,
+} as const;
+
 /** The cover of a document; a year or place that the plan does not say is left out. */
 export function cover(view: View, texts: CoverTexts): Cover {
   const block = view.request?.cover;
   const date = block?.date ?? findDate(view);
+  const file = block?.pictureFile && proseLine(view, block.pictureFile);
   const placeAndYear = [block?.place && proseLine(view, block.place), date?.slice(0, 4)].filter(Boolean).join(', ');
   return {
     organisation: governmentName(view),
@@ -25,6 +32,7 @@ export function cover(view: View, texts: CoverTexts): Cover {
     subtitle: block?.subtitle ? proseLine(view, block.subtitle) : regionName(view),
     period: periodText(view),
     placeAndYear,
+    ...(file && { picture: { file, alt: view.say(alternative)(regionName(view)) } }),
   };
 }
 

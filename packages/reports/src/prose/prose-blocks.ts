@@ -1,11 +1,12 @@
 import type { BlockDraft, RowDraft } from '@rencana/document';
 import type { Prose } from '@rencana/model';
-import type { BlockContent, DefinitionContent, List, RootContent, Table } from 'mdast';
+import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent, Table } from 'mdast';
 import { cell, table } from '../content/table.ts';
 import type { View } from '../view/view.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { type ProseContext, phrasing, textWithMentions } from './phrasing.ts';
-import { markMentions } from './prose-source.ts';
+import { pictureFigure } from './picture-figure.ts';
+import { markMentions, splitAtMarks } from './prose-source.ts';
 
 /** How tables inside prose are called, since every table of a document has a number and a caption. */
 export interface ProseTables {
@@ -17,7 +18,7 @@ type Flow = BlockContent | DefinitionContent;
 
 interface FlowContext extends ProseContext {
   readonly tables: ProseTables;
-  readonly count: { tables: number };
+  readonly count: { tables: number; pictures: number };
 }
 
 type Handlers = {
@@ -25,7 +26,9 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  paragraph: (node, context) => [{ kind: 'paragraph', children: phrasing(node.children, context) }],
+  paragraph: (node, context) => [
+    pictureBlock(node.children, context) ?? { kind: 'paragraph', children: phrasing(node.children, context) },
+  ],
   heading: (node, context) => [
     { kind: 'paragraph', children: [{ kind: 'strong', children: phrasing(node.children, context) }] },
   ],
@@ -43,7 +46,7 @@ const handlers: Handlers = {
 export function proseBlocks(view: View, prose: Prose | undefined, tables: ProseTables): readonly BlockDraft[] {
   if (!prose) return [];
   const { markdown, paths } = markMentions(prose);
-  return flow(parseMarkdown(markdown).children, { view, paths, tables, count: { tables: 0 } });
+  return flow(parseMarkdown(markdown).children, { view, paths, tables, count: { tables: 0, pictures: 0 } });
 }
 
 function flow(nodes: readonly RootContent[], context: FlowContext): readonly BlockDraft[] {
@@ -58,6 +61,19 @@ function flow(nodes: readonly RootContent[], context: FlowContext): readonly Blo
 function listBlock(node: List, context: FlowContext): BlockDraft {
   const items = node.children.map((item) => flow(item.children, context));
   return node.ordered ? { kind: 'list', ordered: 'decimal', items } : { kind: 'list', items };
+}
+
+/** A paragraph that only mentions a picture is that picture. */
+function pictureBlock(nodes: readonly PhrasingContent[], context: FlowContext): BlockDraft | undefined {
+  const [only, ...others] = nodes;
+  if (only?.type !== 'text' || others.length > 0) return undefined;
+  const [piece, ...rest] = splitAtMarks(only.value.trim(), context.paths);
+  if (piece === undefined || typeof piece === 'string' || rest.length > 0) return undefined;
+  const figure = context.view.figures.get(piece.path);
+  const element = figure?.kind === 'title' ? context.view.findById(figure.element) : undefined;
+  if (element?.type !== 'picture') return undefined;
+  context.count.pictures += 1;
+  return pictureFigure(context.view, element, `${context.tables.id}-picture-${context.count.pictures}`);
 }
 
 function tableBlock(node: Table, context: FlowContext): BlockDraft {

@@ -27,6 +27,7 @@ export const viewParts = [
   'partner',
   'person',
   'fund',
+  'picture',
 ] as const satisfies readonly PartName[];
 
 export type ViewParts = Pick<PlanParts, (typeof viewParts)[number]>;

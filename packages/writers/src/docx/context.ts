@@ -1,5 +1,6 @@
 import type { Block, Document, Tone } from '@rencana/document';
 import type { FileChild, Paragraph } from 'docx';
+import type { PictureFiles } from '../picture/picture.ts';
 import type { PageLayout } from './page/page-layout.ts';
 import type { Rasterize } from './raster.ts';
 
@@ -18,6 +19,8 @@ export interface DocxContext {
   readonly collected: Collected;
   /** Draws SVG as PNG; missing when the document has no picture. */
   readonly rasterize?: Rasterize;
+  /** The pictures of the plan that are at hand. */
+  readonly pictures?: PictureFiles | undefined;
   /** How deep in lists the block stands: zero outside. */
   readonly depth: number;
   /** Set inside a callout, whose paragraphs are tinted. */

@@ -1,5 +1,6 @@
 import type { Block, Document } from '@rencana/document';
 import { Document as DocxDocument, type IPropertiesOptions, Packer } from 'docx';
+import type { PictureFiles } from '../picture/picture.ts';
 import { families } from '../theme.ts';
 import type { Assets, Output, WriteOptions, Writer } from '../writer.ts';
 import { writeBlocks } from './block/write-blocks.ts';
@@ -38,19 +39,24 @@ export function createDocxWriter(settings: DocxSettings): Writer {
   };
 }
 
-async function write(document: Document, { name, assets }: WriteOptions, settings: DocxSettings): Promise<Output> {
+async function write(
+  document: Document,
+  { name, assets, pictures }: WriteOptions,
+  settings: DocxSettings,
+): Promise<Output> {
   const rasterize = hasPictures(document) ? await createRasterizer(assets) : undefined;
   const collected: Collected = { footnotes: [], lists: 0 };
   const context: Omit<DocxContext, 'page'> = {
     document,
     collected,
     ...(rasterize ? { rasterize } : {}),
+    pictures,
     depth: 0,
     atTop: true,
     writeBlocks,
   };
   const estimator = settings.pageNumbers ? await createPageEstimator(document, assets) : undefined;
-  const sections = [...coverSections(document, rasterize), ...writeSections(context)];
+  const sections = [...coverSections(document, rasterize, pictures), ...writeSections(context)];
   const file = new DocxDocument({
     sections,
     numbering,
@@ -65,8 +71,8 @@ async function write(document: Document, { name, assets }: WriteOptions, setting
   return { files: new Map([[`${name}.docx`, bytes]]), findings: [] };
 }
 
-function coverSections(document: Document, rasterize: Rasterize | undefined) {
-  return document.cover && rasterize ? [writeCover(document, document.cover, rasterize)] : [];
+function coverSections(document: Document, rasterize: Rasterize | undefined, pictures: PictureFiles | undefined) {
+  return document.cover && rasterize ? [writeCover(document, document.cover, rasterize, pictures)] : [];
 }
 
 function hasPictures(document: Document): boolean {

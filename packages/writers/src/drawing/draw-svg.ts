@@ -1,8 +1,10 @@
 import type { Drawing } from '@rencana/document';
+import type { PictureFiles } from '../picture/picture.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawCoverage } from './draw-coverage.ts';
 import { drawGraph } from './draw-graph.ts';
 import { drawOrganisation } from './draw-organisation.ts';
+import { drawPicture } from './draw-picture.ts';
 import { drawRoadmap } from './draw-roadmap.ts';
 import { drawStackedBars } from './draw-stacked-bars.ts';
 import { drawTrajectory } from './draw-trajectory.ts';
@@ -15,6 +17,8 @@ export interface DrawOptions {
   readonly columns?: number;
   /** False leaves the legend of a trajectory out. */
   readonly withLegend?: boolean;
+  /** The pictures at hand. */
+  readonly pictures?: PictureFiles | undefined;
 }
 
 const drawers: {
@@ -27,6 +31,7 @@ const drawers: {
   coverage: drawCoverage,
   organisation: drawOrganisation,
   graph: drawGraph,
+  picture: (drawing, { width, pictures }) => drawPicture(drawing, width, pictures),
 };
 
 /** Draws data as one self-contained SVG; equal data and width give equal text. Width and height are in points. */

@@ -7,6 +7,7 @@ import {
   dateText,
   type GraphDrawing,
   type OrganisationDrawing,
+  type PictureDrawing,
   type RoadmapDrawing,
   type StackedBarsDrawing,
   type TrajectoryDrawing,
@@ -37,6 +38,7 @@ const headers = {
     coverage: ['Subdimensi', 'Cakupan'],
     organisation: ['Kedudukan', 'Keterangan'],
     graph: ['Antara', 'Dan', 'Jumlah', 'Keterangan'],
+    picture: ['Berkas gambar'],
   },
   en: {
     roadmap: ['Programme', 'Start', 'End', 'Milestones', 'Mark'],
@@ -46,6 +48,7 @@ const headers = {
     coverage: ['Sub-dimension', 'Coverage'],
     organisation: ['Seat', 'Note'],
     graph: ['Between', 'And', 'Count', 'Note'],
+    picture: ['Picture file'],
   },
 } as const;
 
@@ -143,6 +146,10 @@ function coverageTable(drawing: CoverageDrawing, language: Language): DrawingTab
   return { header: headers[language].coverage, rows };
 }
 
+function pictureTable({ file }: PictureDrawing, language: Language): DrawingTable {
+  return { header: headers[language].picture, rows: [{ cells: [file] }] };
+}
+
 const tables: {
   [K in Drawing['kind']]: (drawing: Extract<Drawing, { kind: K }>, language: Language) => DrawingTable;
 } = {
@@ -153,6 +160,7 @@ const tables: {
   coverage: coverageTable,
   organisation: organisationTable,
   graph: graphTable,
+  picture: pictureTable,
 };
 
 /** What a drawing shows, for formats of text and for spreadsheets. */

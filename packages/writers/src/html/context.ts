@@ -1,4 +1,5 @@
 import type { Document, Inline } from '@rencana/document';
+import type { PictureFiles } from '../picture/picture.ts';
 
 /** What handlers know besides their node. */
 export interface HtmlContext {
@@ -7,6 +8,8 @@ export interface HtmlContext {
   footnotes: { readonly number: number; readonly children: readonly Inline[] }[];
   /** The width of pictures in points: the text of an upright or a wide page. */
   readonly pictureWidth: number;
+  /** The pictures at hand. */
+  readonly pictures?: PictureFiles | undefined;
   /** The level of the nearest heading before, for titles inside of blocks. */
   level: number;
 }

@@ -38,8 +38,11 @@ function writePanels(drawing: TrajectoryDrawing, alt: string): Element {
 
 function writePicture(figure: Figure, context: HtmlContext): Element {
   if (figure.drawing.kind === 'trajectory') return writePanels(figure.drawing, figure.alt);
-  const picture = drawSvg(figure.drawing, { width: context.pictureWidth });
-  const svg = inlineSvg(picture, `role="img" aria-label="${escapeXml(cleanText(figure.alt))}" class="picture"`);
+  const picture = drawSvg(figure.drawing, { width: context.pictureWidth, pictures: context.pictures });
+  const svg = inlineSvg(
+    picture,
+    `role="img" aria-label="${escapeXml(cleanText(figure.alt))}" class="picture${figure.drawing.kind === 'picture' ? ' photo' : ''}"`,
+  );
   return h('div.scroll', { tabIndex: 0, role: 'region', ariaLabel: cleanText(figure.label) }, svg);
 }
 

@@ -3,6 +3,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { drawCover } from '../drawing/draw-cover.ts';
+import { dataUri } from '../drawing/draw-picture.ts';
+import type { PictureFiles } from '../picture/picture.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { classNames } from './class-names.ts';
 import type { HtmlContext } from './context.ts';
@@ -21,7 +23,8 @@ const pictureWidth = 439;
 /** The art of the cover is as wide as the paper, and is stretched to its place. */
 const coverArt = { width: 595, height: 334 } as const;
 
-function writeCover(cover: Cover): Element {
+function writeCover(cover: Cover, pictures: PictureFiles | undefined): Element {
+  const emblem = cover.picture && pictures?.get(cover.picture.file);
   const art = drawCover(coverArt.width, coverArt.height).svg.replace(
     /^<svg ([^>]*?) width="[^"]*" height="[^"]*">/,
     '<svg $1 aria-hidden="true" preserveAspectRatio="none">',
@@ -30,6 +33,9 @@ function writeCover(cover: Cover): Element {
     text ? [h('p', { className: [className] }, writeText(text))] : [];
   const bar = cover.series && cover.volume ? [h('span', { ariaHidden: 'true' }, '|')] : [];
   return h('header.cover', [
+    ...(cover.picture && emblem
+      ? [h('p.emblem', h('img', { src: dataUri(emblem), alt: cleanText(cover.picture.alt) }))]
+      : []),
     ...line('organisation', cover.organisation),
     h('p.series', [...writeText(cover.series), ...bar, ...writeText(cover.volume)]),
     h('h1', writeTitle(cover.title)),
@@ -59,8 +65,13 @@ function writeFootnotes(context: HtmlContext): Element[] {
   return items.length > 0 ? [h('section.footnotes', { ariaLabel: label }, h('ol', items))] : [];
 }
 
-function writeChapter(document: Document, chapter: Chapter, index: number): Element {
-  const context: HtmlContext = { language: document.language, footnotes: [], pictureWidth, level: 1 };
+function writeChapter(
+  document: Document,
+  chapter: Chapter,
+  index: number,
+  pictures: PictureFiles | undefined,
+): Element {
+  const context: HtmlContext = { language: document.language, footnotes: [], pictureWidth, pictures, level: 1 };
   const blocks = writeBlocks(chapter.blocks, context);
   return h('div', { className: ['chapter', pageName(index)] }, [...blocks, ...writeFootnotes(context)]);
 }
@@ -82,7 +93,7 @@ function writeHead(document: Document, styles: string): Element {
 }
 
 /** The whole page; `fonts` are the `@font-face` rules. It holds no script and asks the network for nothing. */
-export function writePage(document: Document, fonts: string): string {
+export function writePage(document: Document, fonts: string, pictures?: PictureFiles): string {
   const chapters = splitChapters(document);
   const styles = [fonts, colorRules, screenRules, printRules(document, chapters)].join('\n');
   const draft = document.draft
@@ -94,11 +105,11 @@ export function writePage(document: Document, fonts: string): string {
   const body = h('body', classNames(document.form), [
     h('a.skip', { href: '#content' }, words[document.language].skip),
     ...draft,
-    document.cover ? writeCover(document.cover) : writeTitleBlock(document),
+    document.cover ? writeCover(document.cover, pictures) : writeTitleBlock(document),
     h(
       'main',
       { id: 'content' },
-      chapters.map((chapter, index) => writeChapter(document, chapter, index)),
+      chapters.map((chapter, index) => writeChapter(document, chapter, index, pictures)),
     ),
   ]);
   const root: Root = {

@@ -80,6 +80,12 @@ const handlers: Handlers = {
     const cells = rows.map((row) =>
       row.cells.map((cell) => (cell === '' ? [] : [row.isGroup ? strong(cell) : text(cell)])),
     );
+    const picture = figure.drawing.kind === 'picture' ? context.pictures?.get(figure.drawing.file) : undefined;
+    if (picture) {
+      const image: PhrasingContent = { type: 'image', url: picture, alt: cleanText(figure.alt) };
+      const below = [caption(figure.label, figure.caption, context), ...note(figure.note, context)];
+      return [anchor(figure.id), paragraph(image), ...below];
+    }
     return [
       anchor(figure.id),
       dataTable(header, cells),

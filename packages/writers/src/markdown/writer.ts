@@ -22,16 +22,27 @@ export const markdown: Writer = {
   write: async (document, options) => write(document, options),
 };
 
-function write(document: Document, { name }: WriteOptions): Output {
-  const bytes = new TextEncoder().encode(writeMarkdown(document));
-  return { files: new Map([[`${name}.md`, bytes]]), findings: [] };
+function write(document: Document, { name, pictures }: WriteOptions): Output {
+  const shown = [...(pictures ?? [])].map(([file, picture], index) => ({
+    file,
+    name: `${name}-${index + 1}.${picture.type === 'jpeg' ? 'jpg' : 'png'}`,
+    bytes: picture.bytes,
+  }));
+  const text = writeMarkdown(document, new Map(shown.map((picture) => [picture.file, picture.name])));
+  return {
+    files: new Map([
+      [`${name}.md`, new TextEncoder().encode(text)],
+      ...shown.map((picture) => [picture.name, picture.bytes] as const),
+    ]),
+    findings: [],
+  };
 }
 
-/** The whole document as Markdown text. */
-export function writeMarkdown(document: Document): string {
-  const context: MarkdownContext = { language: document.language, depth: 1, footnotes: [] };
+/** The whole document as Markdown text; `pictures` are the files written beside it. */
+export function writeMarkdown(document: Document, pictures?: ReadonlyMap<string, string>): string {
+  const context: MarkdownContext = { language: document.language, depth: 1, footnotes: [], pictures };
   const blocks = document.parts.flatMap((part) => writeBlocks(part.blocks, context));
-  const children = [...titleBlock(document), ...blocks, ...notes(context)];
+  const children = [...titleBlock(document, pictures), ...blocks, ...notes(context)];
   return toMarkdown(
     { type: 'root', children },
     {
@@ -45,7 +56,10 @@ export function writeMarkdown(document: Document): string {
 }
 
 /** What the cover says, as plain lines under the title. */
-function titleBlock({ title, cover, draft }: Document): RootContent[] {
+function titleBlock(
+  { title, cover, draft }: Document,
+  pictures: ReadonlyMap<string, string> | undefined,
+): RootContent[] {
   const text = (value: string): PhrasingContent => ({ type: 'text', value: cleanText(value) });
   const lines = cover
     ? [
@@ -56,6 +70,7 @@ function titleBlock({ title, cover, draft }: Document): RootContent[] {
         cover.placeAndYear,
       ]
     : [];
+  const emblem = cover?.picture && pictures?.get(cover.picture.file);
   const broken = lines
     .filter((line) => line !== '')
     .flatMap((line, index): PhrasingContent[] => (index === 0 ? [text(line)] : [{ type: 'break' }, text(line)]));
@@ -64,6 +79,11 @@ function titleBlock({ title, cover, draft }: Document): RootContent[] {
     blocks.push({
       type: 'blockquote',
       children: [{ type: 'paragraph', children: [{ type: 'strong', children: [text(draft)] }] }],
+    });
+  if (cover?.picture && emblem)
+    blocks.push({
+      type: 'paragraph',
+      children: [{ type: 'image', url: emblem, alt: cleanText(cover.picture.alt) }],
     });
   if (broken.length > 0) blocks.push({ type: 'paragraph', children: broken });
   return blocks;

@@ -1,4 +1,5 @@
 import type { Document } from '@rencana/document';
+import type { PictureFiles } from '../picture/picture.ts';
 import { letter, sizes } from '../theme.ts';
 import { writeBlocks } from './block/write-blocks.ts';
 import type { PdfContext } from './context.ts';
@@ -21,13 +22,14 @@ export interface TypstSource {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Writes a document as Typst source. */
-export function writeSource(document: Document): TypstSource {
+/** Writes a document as Typst source; `images` are the pictures of the plan that are at hand. */
+export function writeSource(document: Document, images?: PictureFiles): TypstSource {
   const pictures = { files: new Map<string, string>() };
   const context: PdfContext = {
     document,
     orientation: 'portrait',
     pictures,
+    images,
     anchors: collectAnchors(document),
     width: pageBox(document, 'portrait').width,
     size: document.form === 'letter' ? letter.size : sizes.body,

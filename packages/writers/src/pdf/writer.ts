@@ -17,9 +17,9 @@ export const pdf: Writer = {
   write,
 };
 
-async function write(document: Document, { name, assets }: WriteOptions): Promise<Output> {
+async function write(document: Document, { name, assets, pictures }: WriteOptions): Promise<Output> {
   const compile = await createCompiler(assets);
-  const source = writeSource(document);
+  const source = writeSource(document, pictures);
   const bytes = await compress(compile(source));
   return { files: new Map([[`${name}.pdf`, bytes]]), findings: await findMissingLetters(source, assets) };
 }

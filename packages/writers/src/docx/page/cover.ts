@@ -1,5 +1,6 @@
 import type { Cover, Document } from '@rencana/document';
 import {
+  AlignmentType,
   Footer,
   HorizontalPositionRelativeFrom,
   ImageRun,
@@ -10,8 +11,10 @@ import {
   TextWrappingType,
   VerticalPositionRelativeFrom,
 } from 'docx';
+import type { Picture, PictureFiles } from '../../picture/picture.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { cover as bands, papers } from '../../theme.ts';
+import { imageData } from '../image-data.ts';
 import { textRun } from '../inline/write-inlines.ts';
 import { halfPoints, twips, twipsFromMillimetres } from '../ooxml/measures.ts';
 import { type Rasterize, resolution } from '../raster.ts';
@@ -26,19 +29,30 @@ const artDescriptions: Readonly<Record<Document['language'], string>> = {
   en: 'Cover art: six coloured ribbons, one for each Smart City dimension.',
 };
 
+/** Where an emblem begins and how high it may be, in millimetres. */
+const emblemTop = 20;
+const emblemHeight = 24;
+
 const artTitles: Readonly<Record<Document['language'], string>> = { id: 'Hiasan sampul', en: 'Cover art' };
 
 /** The cover: real words before a picture that fills the page, and the place in the foot, on the band below. */
-export function writeCover(document: Document, cover: Cover, rasterize: Rasterize): ISectionOptions {
+export function writeCover(
+  document: Document,
+  cover: Cover,
+  rasterize: Rasterize,
+  pictures?: PictureFiles,
+): ISectionOptions {
   const paper = papers[document.paper ?? 'a4'];
   const page = pageLayout(document.paper ?? 'a4', 'portrait');
+  const emblem = cover.picture && pictures?.get(cover.picture.file);
+  const art = artRun(document, paper, rasterize);
   return {
     properties: {
       page: {
         size: { width: page.width, height: page.height },
         margin: {
           ...page.margin,
-          top: twipsFromMillimetres(bands.organisationTop),
+          top: twipsFromMillimetres(emblem ? emblemTop : bands.organisationTop),
           bottom: twipsFromMillimetres(bands.bottomBand + 4),
           header: twipsFromMillimetres(bands.topBand + 5),
           footer: twipsFromMillimetres(bands.bottomBand / 2 - 2),
@@ -49,9 +63,10 @@ export function writeCover(document: Document, cover: Cover, rasterize: Rasteriz
     headers: { default: writeBareHeader(document) },
     footers: { default: new Footer({ children: [coverLine('CoverPlace', cover.placeAndYear)] }) },
     children: [
+      ...(emblem ? [emblemParagraph(emblem, cover, page.textWidth / 20, art)] : []),
       new Paragraph({
         style: 'CoverOrganisation',
-        children: [artRun(document, paper, rasterize), textRun(cover.organisation, {})],
+        children: [...(emblem ? [] : [art]), textRun(cover.organisation, {})],
       }),
       coverLine('CoverSeries', [cover.series, cover.volume].filter((part) => part).join('\u2002|\u2002')),
       titleParagraph(cover.title, page.textWidth / 20),
@@ -59,6 +74,21 @@ export function writeCover(document: Document, cover: Cover, rasterize: Rasteriz
       coverLine('CoverPeriod', cover.period),
     ],
   };
+}
+
+/** The emblem on a line of its own, which also holds the art behind the page. */
+function emblemParagraph(picture: Picture, cover: Cover, room: number, art: ImageRun): Paragraph {
+  const width = Math.min(room, ((emblemHeight / 25.4) * 72 * picture.width) / picture.height);
+  const text = cleanText(cover.picture?.alt ?? '');
+  const image = new ImageRun({
+    ...imageData(picture),
+    transformation: {
+      width: Math.round((width / 72) * 96),
+      height: Math.round(((width * picture.height) / picture.width / 72) * 96),
+    },
+    altText: { name: text, title: text, description: text },
+  });
+  return new Paragraph({ style: 'Figure', alignment: AlignmentType.LEFT, children: [art, image] });
 }
 
 function coverLine(style: StyleId, text: string): Paragraph {

@@ -1,3 +1,4 @@
+import { base64 } from '../../text/base64.ts';
 import { families } from '../../theme.ts';
 import type { Assets, FontFace } from '../../writer.ts';
 
@@ -14,17 +15,6 @@ const faces: readonly {
   { face: 'serif-italic', family: families.serif, weight: 400, style: 'italic' },
   { face: 'serif-bold', family: families.serif, weight: 700, style: 'normal' },
 ];
-
-/** Enough for the argument list of a function call. */
-const chunk = 0x8000;
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let start = 0; start < bytes.length; start += chunk) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + chunk));
-  }
-  return btoa(binary);
-}
 
 /** The `@font-face` rules, with the fonts inside, so that the page is one file. */
 export async function fontFaces(assets: Assets): Promise<string> {

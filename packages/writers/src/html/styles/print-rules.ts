@@ -143,6 +143,10 @@ figure{margin:12pt 0 16pt}
 .cover{page:cover;break-after:page;height:${height}mm;border-top-width:${cover.topBand}mm;overflow:hidden}
 .cover p,.cover h1{padding-inline:${margins.portrait.left}mm}
 .cover .organisation{padding-top:${cover.organisationTop - cover.topBand}mm;font-size:12pt}
+.cover .emblem{padding-top:9mm}
+.emblem img{max-height:24mm}
+.cover .emblem+.organisation{padding-top:5mm}
+.cover .emblem~.series{padding-top:12mm}
 .cover .series{padding-top:27mm;font-size:13pt}
 .cover h1{font-size:${sizes.coverTitle}pt;padding-block:11mm 9mm}
 .cover :is(.subtitle,.period){font-size:${sizes.coverSubtitle}pt;line-height:1.75}

@@ -43,6 +43,9 @@ sup a{text-decoration:none;padding:0 .1em}
 .cover{position:relative;border-top:18px solid ${colors.brand}}
 .cover p,.cover h1{margin:0;padding-inline:clamp(1rem,5vw,4.5rem);overflow-wrap:anywhere}
 .cover .organisation{padding-top:3.5rem;text-transform:uppercase;letter-spacing:.06em;font-weight:700;color:var(--muted)}
+.cover .emblem{padding-top:2rem;line-height:0}
+.cover .emblem+.organisation{padding-top:1.4rem}
+.emblem img{max-height:6.5rem;max-width:100%}
 .cover .series{padding-top:4.5rem;font-weight:700;color:var(--brand)}
 .cover .series span{font-weight:400;margin:0 .5em;color:var(--muted)}
 .cover h1{padding-block:.6rem 1.1rem;font:700 clamp(2.3rem,6vw,3.9rem)/1.12 ${serif};color:var(--brand)}
@@ -83,6 +86,7 @@ td:is([data-tone=good],[data-tone=warning],[data-tone=bad]){background:var(--tin
 figure{margin:2.2rem 0}
 figure svg{display:block;overflow:visible}
 .picture{width:100%;min-width:calc(var(--width)*1.15px);max-width:calc(var(--width)*1.75px);height:auto}
+.picture.photo{min-width:0;margin-inline:auto}
 .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,max(19rem,calc((100% - (var(--columns) - 1)*2rem)/var(--columns)))),1fr));gap:1.6rem 2rem}
 .panels svg{width:100%;height:auto;max-width:30rem}
 .legend{width:17.7rem;max-width:100%;margin-top:.9rem}

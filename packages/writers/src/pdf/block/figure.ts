@@ -14,7 +14,7 @@ const tallest = 0.8;
 /** A drawing as a vector picture with its caption and note below. */
 export function writeFigure(block: Figure, context: PdfContext): string {
   const { height } = pageBox(context.document, context.orientation);
-  const picture = drawSvg(block.drawing, { width: context.width });
+  const picture = drawSvg(block.drawing, { width: context.width, pictures: context.images });
   const scale = Math.min(1, (height * tallest) / picture.height);
   const path = `/figure-${context.pictures.files.size + 1}.svg`;
   context.pictures.files.set(path, picture.svg);
