@@ -44,7 +44,9 @@ export function lowerRange(lowering: Lowering, node: SyntaxNode): (Scalar & { ki
 function lowerNone(lowering: Lowering, node: SyntaxNode, key: string): Scalar | Malformed {
   if (!node.text) return { kind: 'none' };
   const why = lowerProse(lowering, node.text, key);
-  return 'kind' in why ? why : { kind: 'none', why };
+  if (!('kind' in why)) return { kind: 'none', why };
+  // What is mended is the whole value: without its keyword the reason would become the value itself.
+  return why.repair === undefined ? why : { ...why, repair: `none ${why.repair}` };
 }
 
 function lowerMoment(raw: string): Scalar | Malformed {

@@ -1,5 +1,6 @@
-import { findById } from '@rencana/model';
+import { type Fix, findById, type PlanParts, proseText, type Regulation } from '@rencana/model';
 import { faultedByAssessors } from '../basis/common-bases.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { definePlanRule } from '../rule.ts';
 
 export const planNotEnacted = definePlanRule({
@@ -19,12 +20,21 @@ export const planNotEnacted = definePlanRule({
   stage: 4,
   supersedes: [],
   tellsMissing: ['enacted-by'],
-  fixable: false,
+  fixable: true,
   reads: ['plan', 'regulation', 'progress'],
   examples: [
     {
       title: { id: 'Tanpa peraturan', en: 'Without a regulation' },
       bad: `plan <|contoh|> "Contoh" { uses kominfo-2021  period 2022..2026 }
+`,
+    },
+    {
+      title: { id: 'Peraturannya ada, tetapi tidak disebut', en: 'The regulation is there, but not named' },
+      bad: `plan <|contoh|> "Contoh" { uses kominfo-2021  period 2022..2026 }
+regulation perbup "Peraturan Bupati tentang Masterplan Smart City" { level regent  status in-force }
+`,
+      fixed: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026  enacted-by perbup }
+regulation perbup "Peraturan Bupati tentang Masterplan Smart City" { level regent  status in-force }
 `,
     },
     {
@@ -58,7 +68,7 @@ regulation perbup "Peraturan Bupati tentang Masterplan Smart City" { status draf
           id: 'Rencana ini belum ditetapkan dengan peraturan. Tulis enacted-by dengan peraturan bupati atau peraturan daerah yang menetapkannya.',
           en: 'This plan is not enacted. Write enacted-by with the regulation that enacts it.',
         },
-        { needsWhole: true },
+        { needsWhole: true, fixes: regulations.flatMap((regulation) => enactBy(plan, regulation)) },
       );
       return;
     }
@@ -73,3 +83,13 @@ regulation perbup "Peraturan Bupati tentang Masterplan Smart City" { status draf
     );
   },
 });
+
+/** Offers what may enact the plan: a regulation of the region itself that speaks of the Smart City. */
+function enactBy(plan: PlanParts['plan'][number], { name, title, level, subject }: Regulation): readonly Fix[] {
+  const isOfRegion = level === 'regent' || level === 'regional';
+  if (name === undefined || !isOfRegion || !/smart\s*city/iu.test(`${title} ${subject ? proseText(subject) : ''}`))
+    return [];
+  return offerFix({ id: `Tulis enacted-by ${name}`, en: `Write enacted-by ${name}` }, [
+    { kind: 'add-property', place: { element: plan.id, path: '' }, text: `enacted-by ${name}` },
+  ]);
+}

@@ -1,6 +1,7 @@
-import type { Action, Indicator, Programme, Quickwin } from '@rencana/model';
+import type { Action, Fix, Id, Indicator, Programme, Quickwin } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
 import { judgeEach } from '../checker/judge-each.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { definePlanRule } from '../rule.ts';
 import { capitalize, kindWords } from '../wording/kind-words.ts';
 
@@ -20,7 +21,7 @@ export const untitledElement = definePlanRule({
   covers: ['D9'],
   stage: 1,
   supersedes: [],
-  fixable: false,
+  fixable: true,
   reads: ['programme', 'action', 'quickwin', 'indicator'],
   examples: [
     {
@@ -28,6 +29,17 @@ export const untitledElement = definePlanRule({
       bad: `plan contoh "Contoh" { period 2022..2026 }
 sopd dinkes "Dinas Kesehatan"
 indicator <|ikm|> { direction up  owner dinkes }
+`,
+    },
+    {
+      title: { id: 'Nama yang sudah berkata apa', en: 'A name that says what it is' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator <|angka-kematian-ibu|> { direction down  owner dinkes }
+`,
+      fixed: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator angka-kematian-ibu "Angka kematian ibu" { direction down  owner dinkes }
 `,
     },
     {
@@ -52,6 +64,15 @@ const judge = judgeEach(({ id, type, name, title }: Programme | Action | Quickwi
       id: `${capitalize(kind.id)} ${name} belum memiliki judul. Tulis judulnya dalam tanda kutip sesudah nama.`,
       en: `The ${kind.en} ${name} has no title. Write one in quotes after the name.`,
     },
-    { needsWhole: true },
+    { needsWhole: true, fixes: titleFromName(id, name) },
   );
 });
+
+/** A name of several words is nearly a title; one word is mostly an abbreviation. */
+function titleFromName(id: Id, name: string | undefined): readonly Fix[] {
+  if (!name?.includes('-')) return [];
+  const title = capitalize(name.replaceAll('-', ' '));
+  return offerFix({ id: `Tulis judul “${title}”`, en: `Write the title “${title}”` }, [
+    { kind: 'replace', place: { element: id, path: 'name' }, text: `${name} "${title}"` },
+  ]);
+}

@@ -1,3 +1,5 @@
+import type { Decimal, Place } from '@rencana/model';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { propertyPath } from '../place/property-place.ts';
 import { definePlanRule } from '../rule.ts';
 import { numberText } from '../wording/number-text.ts';
@@ -21,7 +23,7 @@ export const scoreOutsideScale = definePlanRule({
   covers: [],
   stage: 1,
   supersedes: [],
-  fixable: false,
+  fixable: true,
   reads: ['evaluation'],
   examples: [
     {
@@ -30,6 +32,21 @@ export const scoreOutsideScale = definePlanRule({
 evidence bukti "Laporan" { number "1" }
 evaluation tahun-2023 "Evaluasi 2023" { year 2023
   component "Baseline" { weight 100  <|score 36|>  proven-by bukti  per-dimension governance 2,75  <|per-dimension economy 35|> }
+}
+`,
+    },
+    {
+      title: { id: 'Satu koma yang hilang', en: 'One comma lost' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+evidence bukti "Laporan" { number "1" }
+evaluation tahun-2023 "Evaluasi 2023" { year 2023
+  component "Baseline" { weight 100  <|score 321|>  proven-by bukti }
+}
+`,
+      fixed: `plan contoh "Contoh" { period 2022..2026 }
+evidence bukti "Laporan" { number "1" }
+evaluation tahun-2023 "Evaluasi 2023" { year 2023
+  component "Baseline" { weight 100  score 3,21  proven-by bukti }
 }
 `,
     },
@@ -48,10 +65,11 @@ evaluation tahun-2023 "Evaluasi 2023" { year 2023
       for (const [index, { title, score, perDimension }] of components.entries()) {
         const path = propertyPath('component', index);
         const scores = [
-          ...(score === undefined ? [] : [{ score, path: `${path}/score` }]),
-          ...perDimension.map(({ number }, i) => ({
+          ...(score === undefined ? [] : [{ score, path: `${path}/score`, property: 'score' }]),
+          ...perDimension.map(({ dimension, number }, i) => ({
             score: number,
             path: `${path}/${propertyPath('per-dimension', i)}`,
+            property: `per-dimension ${dimension.name}`,
           })),
         ];
         for (const each of scores) {
@@ -62,9 +80,20 @@ evaluation tahun-2023 "Evaluasi 2023" { year 2023
               id: `Nilai ${numberText(each.score)} pada “${title ?? index + 1}” di luar skala 0 sampai ${highest}. Perbaiki angkanya.`,
               en: `The score ${numberText(each.score)} of “${title ?? index + 1}” is outside the scale of 0 to ${highest}. Mend the figure.`,
             },
+            { fixes: putComma({ element: id, path: each.path }, each) },
           );
         }
       }
     }
   },
 });
+
+/** Scores have one digit before the comma: 36 was 3,6 and 321 was 3,21. */
+function putComma(place: Place, { score, property }: { readonly score: Decimal; readonly property: string }) {
+  const [, whole, rest] = /^([0-3])(\d{1,2})$/.exec(score) ?? [];
+  if (whole === undefined) return [];
+  const text = `${whole},${rest}`;
+  return offerFix({ id: `Ganti dengan ${text}`, en: `Replace by ${text}` }, [
+    { kind: 'replace', place, text: `${property} ${text}` },
+  ]);
+}

@@ -1,6 +1,7 @@
 import { type Indicator, proseText, type Scalar } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
 import { judgeEach } from '../checker/judge-each.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { definePlanRule } from '../rule.ts';
 import { seriesPoints } from './series-points.ts';
 
@@ -21,7 +22,7 @@ export const baselineMissing = definePlanRule({
   stage: 2,
   supersedes: [],
   tellsMissing: ['baseline'],
-  fixable: false,
+  fixable: true,
   reads: ['indicator'],
   examples: [
     {
@@ -36,6 +37,10 @@ indicator <|ikm|> "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  tar
       bad: `plan contoh "Contoh" { period 2022..2026 }
 sopd dinkes "Dinas Kesehatan"
 indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  baseline 2021 = <|"Tidak Ada Data"|>  target 2022 = 80 }
+`,
+      fixed: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  baseline 2021 = none "belum pernah diukur"  target 2022 = 80 }
 `,
     },
     {
@@ -67,7 +72,15 @@ const judge = judgeEach(({ id, title, kind, baseline, target }: Indicator, repor
       id: `Indikator “${title}” memiliki target tetapi belum memiliki keadaan awal. Tulis baseline dengan tahun dan angkanya, atau none dengan alasannya.`,
       en: `The indicator “${title}” has targets but no baseline. Write baseline with year and figure, or none with the reason.`,
     },
-    { needsWhole: true, severity: empty ? 'warning' : 'info' },
+    {
+      needsWhole: true,
+      severity: empty ? 'warning' : 'info',
+      fixes: empty
+        ? offerFix({ id: 'Tulis bahwa belum pernah diukur', en: 'Write that it was never measured' }, [
+            { kind: 'replace', place: empty.place, text: 'none "belum pernah diukur"' },
+          ])
+        : [],
+    },
   );
 });
 

@@ -1,9 +1,18 @@
 import type { Fix, Indicator } from '@rencana/model';
 import { definePlanRule } from '../rule.ts';
-import { compareValues } from './compare-values.ts';
-import { repeatedPoints, seriesPoints } from './series-points.ts';
+import { movementOf } from './movement-of.ts';
 
 type Direction = NonNullable<Indicator['direction']>;
+
+const anyDirection: readonly Direction[] = ['up', 'down', 'maintain'];
+
+/** What to offer by how the figures move, the likeliest first; never taken without asking, never against the figures. */
+const likelyDirections: Readonly<Record<string, readonly Direction[]>> = {
+  1: ['up', 'maintain'],
+  [-1]: ['down', 'maintain'],
+  0: ['maintain', 'up', 'down'],
+  within: ['within'],
+};
 
 export const missingDirection = definePlanRule({
   code: 'missing-direction',
@@ -60,31 +69,18 @@ indicator stunting "Prevalensi stunting" { direction down  owner diskominfo  bas
   check({ indicator: indicators }, report) {
     for (const indicator of indicators) {
       if (indicator.direction || indicator.kind === 'qualitative') continue;
-      const guess = guessDirection(indicator);
-      const others = (['up', 'down', 'maintain'] as const).filter((direction) => direction !== guess);
+      const likely = likelyDirections[String(movementOf(indicator))];
       report(
         { element: indicator.id, path: 'name' },
         {
           id: `Indikator “${indicator.title}” belum memiliki arah, sehingga capaiannya tidak dapat dinilai. Tulis direction up, down, maintain, atau within.`,
           en: `The indicator “${indicator.title}” has no direction, so its achievement cannot be judged. Write direction up, down, maintain or within.`,
         },
-        { needsWhole: true, fixes: [guess, ...others].map((direction) => addDirection(indicator, direction)) },
+        { needsWhole: true, fixes: (likely ?? anyDirection).map((direction) => addDirection(indicator, direction)) },
       );
     }
   },
 });
-
-/** The direction in which the figures move, as the first one offered; never taken without asking. */
-function guessDirection({ id, baseline, target }: Indicator): Direction {
-  const targets = repeatedPoints(id, 'target', target);
-  const first = seriesPoints(id, 'baseline', baseline).at(-1) ?? targets[0];
-  const last = targets.at(-1);
-  if (first?.value.kind === 'range' || last?.value.kind === 'range') return 'within';
-  if (!first || !last || first === last) return 'up';
-  const sign = compareValues(last.value, first.value, undefined);
-  if (sign === 0) return 'maintain';
-  return sign > 0 ? 'up' : 'down';
-}
 
 function addDirection({ id }: Indicator, direction: Direction): Fix {
   return {

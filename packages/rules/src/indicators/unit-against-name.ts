@@ -1,6 +1,7 @@
-import { type Indicator, type Place, proseText, type Scalar, type Text } from '@rencana/model';
+import { type Fix, type Indicator, type Place, proseText, type Scalar, type Text } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
 import { judgeEach } from '../checker/judge-each.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { definePlanRule } from '../rule.ts';
 import { repeatedPoints, seriesPoints } from './series-points.ts';
 
@@ -24,7 +25,7 @@ export const unitAgainstName = definePlanRule({
   covers: ['D5'],
   stage: 1,
   supersedes: [],
-  fixable: false,
+  fixable: true,
   reads: ['indicator'],
   examples: [
     {
@@ -47,6 +48,10 @@ indicator izin "Jumlah izin terbit" { direction up  owner dpmptsp  target 2022 =
 sopd dpmptsp "DPMPTSP"
 indicator ipm "Indeks Pembangunan Manusia" { direction up  owner dpmptsp  <|unit "persen"|>  target 2022 = 74,35 }
 `,
+      fixed: `plan contoh "Contoh" { period 2022..2026 }
+sopd dpmptsp "DPMPTSP"
+indicator ipm "Indeks Pembangunan Manusia" { direction up  owner dpmptsp  unit "poin"  target 2022 = 74,35 }
+`,
     },
     {
       title: { id: 'Nama dan satuan yang sesuai', en: 'Names and units that fit' },
@@ -68,11 +73,23 @@ const judge = judgeEach((indicator: Indicator, report) => {
   const measure = measures.find(({ name }) => name.test(indicator.title));
   const clash = measure && findClash(indicator, measure.wantsPercent);
   if (!measure || !clash) return;
-  report(clash.place, {
-    id: `Nama “${indicator.title}” menyebut ${measure.what.id}, tetapi diukur dalam ${clash.unit.id}. Perbaiki nama atau satuannya.`,
-    en: `The name “${indicator.title}” says ${measure.what.en}, but it is measured in ${clash.unit.en}. Mend the name or the unit.`,
-  });
+  report(
+    clash.place,
+    {
+      id: `Nama “${indicator.title}” menyebut ${measure.what.id}, tetapi diukur dalam ${clash.unit.id}. Perbaiki nama atau satuannya.`,
+      en: `The name “${indicator.title}” says ${measure.what.en}, but it is measured in ${clash.unit.en}. Mend the name or the unit.`,
+    },
+    { fixes: inPoints(clash.place, measure.what.id) },
+  );
 });
+
+/** An index is counted in points; of what a percentage or a count is, nobody but its owner knows. */
+function inPoints(place: Place, what: string): readonly Fix[] {
+  if (what !== 'indeks' || place.path !== 'unit') return [];
+  return offerFix({ id: 'Ganti dengan “poin”', en: 'Replace by “poin” (points)' }, [
+    { kind: 'replace', place, text: 'unit "poin"' },
+  ]);
+}
 
 interface Clash {
   readonly place: Place;

@@ -9,6 +9,7 @@ import {
 } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
 import { judgeEach } from '../checker/judge-each.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { propertyPath } from '../place/property-place.ts';
 import { definePlanRule, type Report } from '../rule.ts';
 
@@ -28,7 +29,7 @@ export const unknownUnit = definePlanRule({
   covers: ['D12'],
   stage: 1,
   supersedes: [],
-  fixable: false,
+  fixable: true,
   reads: ['indicator', 'fact', 'action', 'quickwin'],
   examples: [
     {
@@ -36,6 +37,17 @@ export const unknownUnit = definePlanRule({
       bad: `plan contoh "Contoh" { period 2022..2026 }
 sopd dinkes "Dinas Kesehatan"
 indicator desa "Jumlah desa siaga" { direction up  owner dinkes  <|unit "19"|>  target 2022 = 12 }
+`,
+    },
+    {
+      title: { id: 'Tanda hubung sebagai satuan', en: 'A dash as unit' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator ikm "Kepuasan pasien" { direction up  owner dinkes  <|unit "-"|>  target 2022 = 12 }
+`,
+      fixed: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator ikm "Kepuasan pasien" { direction up  owner dinkes  target 2022 = 12 }
 `,
     },
     {
@@ -60,6 +72,11 @@ function tell(report: Report, { element, path }: Place, title: string, unit: Pro
     {
       id: `“${proseText(unit)}” pada “${title}” bukan satuan. Tulis satuan yang sebenarnya, misalnya “dokumen” atau “orang”.`,
       en: `“${proseText(unit)}” in “${title}” is no unit. Write the real one, such as “document” or “person”.`,
+    },
+    {
+      fixes: offerFix({ id: 'Hapus satuan ini', en: 'Remove this unit' }, [
+        { kind: 'remove', place: { element, path } },
+      ]),
     },
   );
 }

@@ -1,8 +1,10 @@
 import { findById, type Indicator, type Objective, type Place } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
 import { judgeEach } from '../checker/judge-each.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { contentWords } from '../names/meaning-key.ts';
 import { definePlanRule } from '../rule.ts';
+import { movementOf } from './movement-of.ts';
 
 /** A verb of state at the beginning, and the direction that it promises. "Peningkatan …" is no such verb: it may be measured itself. */
 const verbs = [
@@ -35,9 +37,16 @@ export const verbAgainstDirection = definePlanRule({
 sopd bapenda "Badan Pendapatan Daerah"
 indicator pad "Meningkatnya pendapatan asli daerah" { <|direction down|>  owner bapenda  baseline 2021 = Rp 55,33 miliar  target 2022 = Rp 53 miliar }
 `,
+    },
+    {
+      title: { id: 'Nama dan angka sepakat, arahnya tidak', en: 'Name and figures agree, the direction does not' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+sopd bapenda "Badan Pendapatan Daerah"
+indicator pad "Meningkatnya pendapatan asli daerah" { <|direction down|>  owner bapenda  baseline 2021 = Rp 53 miliar  target 2022 = Rp 55,33 miliar }
+`,
       fixed: `plan contoh "Contoh" { period 2022..2026 }
 sopd bapenda "Badan Pendapatan Daerah"
-indicator pad "Meningkatnya pendapatan asli daerah" { direction up  owner bapenda  baseline 2021 = Rp 55,33 miliar  target 2022 = Rp 53 miliar }
+indicator pad "Meningkatnya pendapatan asli daerah" { direction up  owner bapenda  baseline 2021 = Rp 53 miliar  target 2022 = Rp 55,33 miliar }
 `,
     },
     {
@@ -76,13 +85,14 @@ const judge = judgeEach((indicator: Indicator, report, objectives: readonly Obje
       en: `“${found.title}” contradicts the direction of the indicator “${indicator.title}”, which is ${indicator.direction}. Change the verb or the direction.`,
     },
     {
-      fixes: [
-        {
-          title: { id: `Ubah arah menjadi “${found.promises}”`, en: `Change the direction to “${found.promises}”` },
-          certain: false,
-          edits: [{ kind: 'replace', place, text: `direction ${found.promises}` }],
-        },
-      ],
+      // Where the figures go the other way too, it is the verb or a figure that is wrong.
+      fixes:
+        movementOf(indicator) === (found.promises === 'up' ? -1 : 1)
+          ? []
+          : offerFix(
+              { id: `Ubah arah menjadi “${found.promises}”`, en: `Change the direction to “${found.promises}”` },
+              [{ kind: 'replace', place, text: `direction ${found.promises}` }],
+            ),
     },
   );
 });

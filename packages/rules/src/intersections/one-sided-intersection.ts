@@ -1,5 +1,6 @@
 import { dimensionsOf, findById, homeOfReference, type PlanElement, type PlanParts } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { definePlanRule } from '../rule.ts';
 
 export const oneSidedIntersection = definePlanRule({
@@ -18,7 +19,7 @@ export const oneSidedIntersection = definePlanRule({
   covers: [],
   stage: 3,
   supersedes: [],
-  fixable: false,
+  fixable: true,
   reads: ['intersection', 'dimension', 'subdimension', 'programme', 'action', 'quickwin', 'service', 'indicator'],
   examples: [
     {
@@ -27,6 +28,19 @@ export const oneSidedIntersection = definePlanRule({
 sopd dlh "DLH"
 action bank "Bank sampah" in environment.waste { owner dlh }
 intersection sampah "Sampah dan kesejahteraan" { between environment.waste, economy.welfare  <|through bank|>  coordinator dlh }
+`,
+    },
+    {
+      title: { id: 'Dimensi ketiga yang tidak ikut', en: 'A third dimension that takes no part' },
+      bad: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd dlh "DLH"
+action bank "Bank sampah" in environment.waste, economy.welfare { owner dlh }
+intersection sampah "Sampah dan kesejahteraan" { between environment.waste, economy.welfare, living  <|through bank|>  coordinator dlh }
+`,
+      fixed: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd dlh "DLH"
+action bank "Bank sampah" in environment.waste, economy.welfare { owner dlh }
+intersection sampah "Sampah dan kesejahteraan" { between environment.waste, economy.welfare  through bank  coordinator dlh }
 `,
     },
     {
@@ -43,8 +57,9 @@ intersection sampah "Sampah dan kesejahteraan" { between environment.waste, econ
       const carriers = through.flatMap((reference) => findCarrier(reference.id, parts) ?? []);
       if (carriers.length === 0 || carriers.length < through.length) continue;
       const touched = new Set(carriers.flatMap((carrier) => touchedBy(carrier, parts)));
-      const asked = between.flatMap((reference) => homeOfReference(reference, parts).dimension ?? []);
-      const missing = asked.find((dimension) => !touched.has(dimension));
+      const asked = between.map((reference) => homeOfReference(reference, parts).dimension);
+      const index = asked.findIndex((dimension) => dimension !== undefined && !touched.has(dimension));
+      const missing = asked[index];
       if (missing === undefined) continue;
       const name = findById(parts.dimension, missing)?.title ?? missing;
       report(
@@ -53,7 +68,16 @@ intersection sampah "Sampah dan kesejahteraan" { between environment.waste, econ
           id: `Irisan “${title}” tidak memiliki pekerjaan dari ${name}. Tambahkan dalam through, atau keluarkan dimensi itu.`,
           en: `The intersection “${title}” has no work of ${name}. Add some to through, or take the dimension out.`,
         },
-        { needsWhole: true },
+        {
+          needsWhole: true,
+          // An intersection of one dimension would be none.
+          fixes:
+            new Set(asked).size > 2
+              ? offerFix({ id: `Keluarkan ${name}`, en: `Take ${name} out` }, [
+                  { kind: 'remove', place: { element: id, path: `between#${index}` } },
+                ])
+              : [],
+        },
       );
     }
   },

@@ -1,7 +1,8 @@
-import type { Action, Quickwin, Revision } from '@rencana/model';
+import type { Action, Fix, Quickwin, Revision } from '@rencana/model';
 import { findAbout, yearOf } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
 import { judgeEach } from '../checker/judge-each.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { entryMoment, propertyPath } from '../place/property-place.ts';
 import { definePlanRule } from '../rule.ts';
 import { moneyText } from '../wording/money-text.ts';
@@ -19,7 +20,7 @@ export const moneyOutsideSchedule = definePlanRule({
   covers: [],
   stage: 1,
   supersedes: [],
-  fixable: false,
+  fixable: true,
   reads: ['action', 'quickwin', 'revision'],
   examples: [
     {
@@ -27,6 +28,10 @@ export const moneyOutsideSchedule = definePlanRule({
       bad: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
 sopd dinkes "Dinas Kesehatan"
 action antrean "Antrean daring" in living.health { owner dinkes  schedule 2022-09..2023-06  budget apbd-kabupaten  2022 = Rp 90 juta  2023 = Rp 210 juta  <|2024|> = Rp 50 juta }
+`,
+      fixed: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+action antrean "Antrean daring" in living.health { owner dinkes  schedule 2022-09..2024  budget apbd-kabupaten  2022 = Rp 90 juta  2023 = Rp 210 juta  2024 = Rp 50 juta }
 `,
     },
     {
@@ -42,7 +47,8 @@ action antrean "Antrean daring" in living.health { owner dinkes  schedule 2022-0
   },
 });
 
-const judge = judgeEach(({ id, title, schedule, budget }: Action | Quickwin, report, revision: readonly Revision[]) => {
+const judge = judgeEach((work: Action | Quickwin, report, revision: readonly Revision[]) => {
+  const { id, title, schedule, budget } = work;
   if (!schedule || budget.length === 0) return;
   const [first, last] = [yearOf(schedule.from), yearOf(schedule.until)];
   // A schedule that runs backwards is told by a rule of its own.
@@ -58,8 +64,19 @@ const judge = judgeEach(({ id, title, schedule, budget }: Action | Quickwin, rep
           id: `Anggaran ${amount} untuk ${from} berada di luar jadwal “${title}”, ${schedule.from}..${schedule.until}. Sesuaikan jadwal atau anggarannya.`,
           en: `The budget of ${amount} for ${from} lies outside the schedule of “${title}”, ${schedule.from}..${schedule.until}. Adapt the schedule or the budget.`,
         },
-        { needsWhole: true },
+        { needsWhole: true, fixes: stretch(work, yearOf(from), yearOf(until)) },
       );
     }
   }
 });
+
+/** Stretches the schedule of an action to the year of the money; a quick win must stay short. */
+function stretch({ id, type, schedule }: Action | Quickwin, first: string, last: string): readonly Fix[] {
+  if (!schedule || type === 'quickwin') return [];
+  const from = first < yearOf(schedule.from) ? first : schedule.from;
+  const until = last > yearOf(schedule.until) ? last : schedule.until;
+  const text = `schedule ${from}..${until}`;
+  return offerFix({ id: `Ubah menjadi ${text}`, en: `Change to ${text}` }, [
+    { kind: 'replace', place: { element: id, path: 'schedule' }, text },
+  ]);
+}

@@ -1,8 +1,10 @@
-import { type Dimension, kindNames, type PlanElement, proseText, remember } from '@rencana/model';
+import { type Dimension, type Fix, kindNames, type PlanElement, proseText, remember } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
 import { judgeEach } from '../checker/judge-each.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { definePlanRule } from '../rule.ts';
-import { elementTexts } from '../text/element-texts.ts';
+import { type ElementText, elementTexts } from '../text/element-texts.ts';
+import { isTitle, rewriteText } from '../text/rewrite-text.ts';
 
 /** Dimensions name their own aliases. */
 const readKinds = kindNames.filter((kind) => kind !== 'dimension' && kind !== 'subdimension');
@@ -23,13 +25,16 @@ export const aliasInProse = definePlanRule({
   covers: [],
   stage: 1,
   supersedes: [],
-  fixable: false,
+  fixable: true,
   reads: kindNames,
   examples: [
     {
       title: { id: '“Smart People” dalam tulisan', en: '“Smart People” in the prose' },
       bad: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
 narrative latar "Latar" { section background  <|text "Smart People menjadi perhatian utama."|> }
+`,
+      fixed: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+narrative latar "Latar" { section background  text "[[society]] menjadi perhatian utama." }
 `,
     },
     {
@@ -59,7 +64,8 @@ const aliasesOf = remember((dimensions: readonly Dimension[]): readonly Alias[] 
 );
 
 const judge = judgeEach((element: PlanElement, report, aliases: readonly Alias[]) => {
-  for (const { path, text } of elementTexts(element)) {
+  for (const written of elementTexts(element)) {
+    const { path, text } = written;
     const found = aliases.find(({ alias }) => text.includes(alias));
     if (!found) continue;
     report(
@@ -68,6 +74,7 @@ const judge = judgeEach((element: PlanElement, report, aliases: readonly Alias[]
         id: `“${found.alias}” di sini bernama “${found.title}” dalam rencana ini. Pakai satu nama, atau tulis [[${found.name}]].`,
         en: `What is “${found.alias}” here is called “${found.title}” in this plan. Use one name, or write [[${found.name}]].`,
       },
+      { fixes: useOneName(element, written, found) },
     );
   }
 });
@@ -75,4 +82,11 @@ const judge = judgeEach((element: PlanElement, report, aliases: readonly Alias[]
 /** Only names of two words or more are peculiar enough to look for in prose. */
 function isOtherName(alias: string, title: string): boolean {
   return alias.includes(' ') && alias !== title && !title.includes(alias);
+}
+
+/** In prose a reference, which follows the title; in a title the title itself. */
+function useOneName(element: PlanElement, written: ElementText, { name, title, alias }: Alias): readonly Fix[] {
+  const right = isTitle(written.path) || name === undefined ? title : `[[${name}]]`;
+  const edits = rewriteText(element, written, (text) => text.replaceAll(alias, right));
+  return offerFix({ id: `Ganti “${alias}” dengan ${right}`, en: `Replace “${alias}” by ${right}` }, edits);
 }

@@ -31,6 +31,7 @@ sopd dinkes "Dinas Kesehatan"
 indicator stunting "Prevalensi stunting" { direction down  owner dinkes }
 indicator stunting-2 "Balita stunting yang didampingi" { direction up  owner dinkes }
 `,
+      stage: 1,
     },
     {
       title: { id: 'Yang kedua menambah yang pertama', en: 'The second adds to the first' },

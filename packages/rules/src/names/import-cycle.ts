@@ -1,3 +1,5 @@
+import type { Fix, Library, Place, PlanParts } from '@rencana/model';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { definePlanRule } from '../rule.ts';
 
 export const importCycle = definePlanRule({
@@ -19,8 +21,8 @@ export const importCycle = definePlanRule({
   covers: [],
   stage: 1,
   supersedes: [],
-  fixable: false,
-  reads: ['unknownNames'],
+  fixable: true,
+  reads: ['unknownNames', 'plan', 'library'],
   examples: [
     {
       title: {
@@ -30,6 +32,15 @@ export const importCycle = definePlanRule({
       bad: `//- plan.rencana
 plan kabupaten "Rencana Kabupaten" {
   import  <|provinsi|>
+}
+
+//- ../provinsi/plan.rencana
+plan provinsi "Rencana Provinsi" {
+  import  kabupaten
+}
+`,
+      fixed: `//- plan.rencana
+plan kabupaten "Rencana Kabupaten" {
 }
 
 //- ../provinsi/plan.rencana
@@ -50,13 +61,29 @@ plan provinsi "Rencana Provinsi" { period 2022..2031 }
 `,
     },
   ],
-  check({ unknownNames }, report) {
+  check({ unknownNames, plan, library }, report) {
     for (const { name, place, isCycle } of unknownNames) {
       if (!isCycle) continue;
-      report(place, {
-        id: `“${name}” mengimpor rencana ini kembali, langsung atau lewat rencana lain. Hapus salah satu import, atau pindahkan unsur bersama ke rencana ketiga.`,
-        en: `“${name}” imports this plan in turn, directly or through another. Remove one of the imports, or move the shared elements to a third plan.`,
-      });
+      report(
+        place,
+        {
+          id: `“${name}” mengimpor rencana ini kembali, langsung atau lewat rencana lain. Hapus salah satu import, atau pindahkan unsur bersama ke rencana ketiga.`,
+          en: `“${name}” imports this plan in turn, directly or through another. Remove one of the imports, or move the shared elements to a third plan.`,
+        },
+        { fixes: removeImport(place, [...plan, ...library]) },
+      );
     }
   },
 });
+
+/** Takes the name out of its list, or the whole list where it has only this one. */
+function removeImport(place: Place, owners: readonly (PlanParts['plan'][number] | Library)[]): readonly Fix[] {
+  const owner = owners.find(({ id }) => id === place.element);
+  const [keyword] = place.path.split(/[.#]/);
+  const names = keyword === 'uses' ? owner?.uses : owner?.import;
+  if (!names) return [];
+  const path = names.length > 1 ? place.path : place.path.replace(/#\d+$/, '');
+  return offerFix({ id: 'Hapus import ini', en: 'Remove this import' }, [
+    { kind: 'remove', place: { element: place.element, path } },
+  ]);
+}

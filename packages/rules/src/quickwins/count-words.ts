@@ -16,6 +16,14 @@ export function announcedCounts(text: string): readonly number[] {
   });
 }
 
+/** The text with another word for each announced number. */
+export function replaceCounts(text: string, word: string): string {
+  return text.replace(announcement, (whole, digits?: string, phrase?: string) => {
+    const isCount = digits !== undefined || numberOf(phrase ?? '') !== undefined;
+    return isCount ? word + whole.slice((digits ?? phrase ?? '').length) : whole;
+  });
+}
+
 function numberOf(phrase: string): number | undefined {
   const [word = '', power] = phrase.toLowerCase().split(/\s+/);
   const number = numbers.get(word);

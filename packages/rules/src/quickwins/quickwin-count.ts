@@ -1,8 +1,10 @@
-import { isStanding } from '@rencana/model';
+import { type Fix, isStanding, type PlanElement } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { definePlanRule } from '../rule.ts';
-import { elementTexts } from '../text/element-texts.ts';
-import { announcedCounts } from './count-words.ts';
+import { type ElementText, elementTexts } from '../text/element-texts.ts';
+import { isTitle, rewriteText } from '../text/rewrite-text.ts';
+import { announcedCounts, replaceCounts } from './count-words.ts';
 
 export const quickwinCount = definePlanRule({
   code: 'quickwin-count',
@@ -20,7 +22,7 @@ export const quickwinCount = definePlanRule({
   covers: ['D17'],
   stage: 3,
   supersedes: [],
-  fixable: false,
+  fixable: true,
   reads: ['quickwin', 'stage', 'plan', 'narrative', 'document'],
   examples: [
     {
@@ -29,6 +31,11 @@ export const quickwinCount = definePlanRule({
 sopd dinkes "Dinas Kesehatan"
 quickwin antrean "Antrean daring" in living.health { owner dinkes }
 narrative pengantar "Kata Pengantar" { section foreword  <|text "Tiga program unggulan dipilih karena manfaatnya langsung dirasakan."|> }
+`,
+      fixed: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+quickwin antrean "Antrean daring" in living.health { owner dinkes }
+narrative pengantar "Kata Pengantar" { section foreword  text "[[quickwins.count]] program unggulan dipilih karena manfaatnya langsung dirasakan." }
 `,
     },
     {
@@ -47,7 +54,8 @@ narrative pengantar "Kata Pengantar" { section foreword  text "Satu program ungg
     // A document of some dimensions shows only their quick wins.
     const documents = parts.document.filter(({ dimensions }) => dimensions.length === 0);
     for (const element of [...parts.plan, ...parts.narrative, ...documents]) {
-      for (const { path, text } of elementTexts(element)) {
+      for (const written of elementTexts(element)) {
+        const { path, text } = written;
         const announced = announcedCounts(text).find((number) => number !== count);
         if (announced === undefined) continue;
         report(
@@ -56,8 +64,16 @@ narrative pengantar "Kata Pengantar" { section foreword  text "Satu program ungg
             id: `Tulisan ini menyebut ${announced} quick win, sedangkan rencana memuat ${count}. Perbaiki kalimatnya, atau lengkapi daftarnya.`,
             en: `This text speaks of ${announced} quick wins, but the plan has ${count}. Mend the sentence, or complete the list.`,
           },
+          { fixes: isTitle(path) || announcedCounts(text).length > 1 ? [] : countItself(element, written) },
         );
       }
     }
   },
 });
+
+/** The plan counts them itself, also after the next change. */
+function countItself(element: PlanElement, written: ElementText): readonly Fix[] {
+  const mention = '[[quickwins.count]]';
+  const edits = rewriteText(element, written, (text) => replaceCounts(text, mention));
+  return offerFix({ id: `Tulis ${mention}`, en: `Write ${mention}` }, edits);
+}

@@ -1,5 +1,7 @@
-import { findById } from '@rencana/model';
+import { type Fix, findById, type Stage } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
+import { propertyPath } from '../place/property-place.ts';
 import { definePlanRule } from '../rule.ts';
 
 export const memberOfNoGroup = definePlanRule({
@@ -18,7 +20,7 @@ export const memberOfNoGroup = definePlanRule({
   covers: [],
   stage: 2,
   supersedes: [],
-  fixable: false,
+  fixable: true,
   reads: ['stage', 'decree', 'person', 'sopd'],
   examples: [
     {
@@ -27,6 +29,12 @@ export const memberOfNoGroup = definePlanRule({
 sopd dinkes "Dinas Kesehatan"
 sopd <|dishub|> "Dinas Perhubungan"
 stage tahap-2 "Bimtek Tahap II" { order 2  group kehidupan "Kelompok 4" in living { members dinkes  lead dinkes } }
+decree sk "Tim Pelaksana" { kind team  member { position "Kepala bidang"  of dishub  role member }  member { position "Kepala bidang"  of dinkes  role member } }
+`,
+      fixed: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+sopd dishub "Dinas Perhubungan"
+stage tahap-2 "Bimtek Tahap II" { order 2  group kehidupan "Kelompok 4" in living { members dinkes, dishub  lead dinkes } }
 decree sk "Tim Pelaksana" { kind team  member { position "Kepala bidang"  of dishub  role member }  member { position "Kepala bidang"  of dinkes  role member } }
 `,
     },
@@ -49,7 +57,7 @@ decree sk "Tim Pelaksana" { kind team  member { position "Kepala bidang"  of dis
     );
     const seats = decrees.filter(({ kind }) => kind === 'team').flatMap(({ member }) => member);
     const seated = new Set(seats.map(({ of, who }) => of?.id ?? agencyOf(who?.id)));
-    for (const { id, title } of sopds) {
+    for (const { id, name, title } of sopds) {
       if (!seated.has(id) || grouped.has(id)) continue;
       report(
         { element: id, path: 'name' },
@@ -57,7 +65,20 @@ decree sk "Tim Pelaksana" { kind team  member { position "Kepala bidang"  of dis
           id: `${title} duduk dalam tim pelaksana, tetapi tidak dalam kelompok bimtek mana pun. Tambahkan ke members sebuah kelompok.`,
           en: `${title} is in the implementing team, but in no group of the stages. Add it to the members of a group.`,
         },
+        { fixes: stages.flatMap((stage) => joinGroups(stage, name)) },
       );
     }
   },
 });
+
+/** Offers each group that has members already. */
+function joinGroups({ id, group: groups }: Stage, name: string | undefined): readonly Fix[] {
+  return groups.flatMap(({ title, members }, index) => {
+    if (members.length === 0 || name === undefined) return [];
+    const text = `members ${[...members.map((member) => member.name), name].join(', ')}`;
+    const place = { element: id, path: `${propertyPath('group', index)}/members` };
+    return offerFix({ id: `Tambahkan ke “${title ?? index + 1}”`, en: `Add to “${title ?? index + 1}”` }, [
+      { kind: 'replace', place, text },
+    ]);
+  });
+}

@@ -1,4 +1,5 @@
 import { ownJudgement } from '../basis/common-bases.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { propertyPath } from '../place/property-place.ts';
 import { definePlanRule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export const personInTwoRoles = definePlanRule({
   covers: [],
   stage: 1,
   supersedes: [],
-  fixable: false,
+  fixable: true,
   reads: ['decree'],
   examples: [
     {
@@ -27,6 +28,11 @@ export const personInTwoRoles = definePlanRule({
 person kadis "Kepala Diskominfo"
 person sekda "Sekretaris Daerah"
 decree sk "Tim Pelaksana" { kind team  member { who sekda  role chair }  member { who kadis  role secretary }  member { <|who kadis|>  role member } }
+`,
+      fixed: `plan contoh "Contoh" { period 2022..2026 }
+person kadis "Kepala Diskominfo"
+person sekda "Sekretaris Daerah"
+decree sk "Tim Pelaksana" { kind team  member { who sekda  role chair }  member { who kadis  role secretary } }
 `,
     },
     {
@@ -59,6 +65,9 @@ decree tim "Tim Pelaksana" { kind team  member { who kadis  role secretary } }
                   message: { id: 'Tercantum pertama di sini.', en: 'First named here.' },
                 },
               ],
+              fixes: offerFix({ id: 'Hapus yang kedua', en: 'Remove the second' }, [
+                { kind: 'remove', place: { element: id, path: propertyPath('member', index) } },
+              ]),
             },
           );
       }

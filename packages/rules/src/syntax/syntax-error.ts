@@ -58,6 +58,7 @@ service rujukan "Rujukan" {
   owner dinkes
 }
 `,
+      stage: 1,
     },
     {
       title: { id: 'Pecahan rupiah', en: 'A fraction of a rupiah' },

@@ -4,6 +4,7 @@ import { judgeEach } from '../checker/judge-each.ts';
 import { definePlanRule } from '../rule.ts';
 import { type ElementText, elementTexts } from './element-texts.ts';
 import { rightSpelling } from './field-words.ts';
+import { rewriteText } from './rewrite-text.ts';
 
 const words = /\p{L}{4,}/gu;
 
@@ -36,6 +37,8 @@ sopd dinas "Dinas Komunikasi Pemerintah"
       title: { id: 'Dalam uraian', en: 'In a description' },
       bad: `plan contoh "Contoh" { period 2022..2026  <|vision "Smart Environtment untuk semua"|> }
 `,
+      fixed: `plan contoh "Contoh" { period 2022..2026  vision "Smart Environment untuk semua" }
+`,
     },
     {
       title: { id: 'Ejaan yang benar', en: 'Right spelling' },
@@ -58,20 +61,15 @@ const judge = judgeEach((element: PlanElement, report) => {
         id: `“${wrong}” seharusnya “${rightSpelling(wrong)}”. Perbaiki ejaannya.`,
         en: `“${wrong}” should be “${rightSpelling(wrong)}”. Mend the spelling.`,
       },
-      { fixes: titleFix(element, text) },
+      { fixes: spellingFix(element, text) },
     );
   }
 });
 
-/** Titles without escapes can be written anew; prose may hold mentions, which only its writer can place. */
-function titleFix(element: PlanElement, { path, text }: ElementText): readonly Fix[] {
-  if (path !== 'title' || /["\\[\n]/.test(text)) return [];
-  const right = text.replace(words, (word) => rightSpelling(word) ?? word);
-  return [
-    {
-      title: { id: `Ganti dengan “${right}”`, en: `Replace by “${right}”` },
-      certain: true,
-      edits: [{ kind: 'replace', place: { element: element.id, path }, text: `"${right}"` }],
-    },
-  ];
+function spellingFix(element: PlanElement, text: ElementText): readonly Fix[] {
+  const mend = (written: string): string => written.replace(words, (word) => rightSpelling(word) ?? word);
+  const edits = rewriteText(element, text, mend);
+  if (edits.length === 0) return [];
+  const right = mend(text.text);
+  return [{ title: { id: `Ganti dengan “${right}”`, en: `Replace by “${right}”` }, certain: true, edits }];
 }

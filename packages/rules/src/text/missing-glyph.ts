@@ -1,8 +1,10 @@
-import { kindNames, type PlanElement } from '@rencana/model';
+import { type Fix, kindNames, type PlanElement } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
 import { judgeEach } from '../checker/judge-each.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { definePlanRule } from '../rule.ts';
-import { elementTexts } from './element-texts.ts';
+import { type ElementText, elementTexts } from './element-texts.ts';
+import { rewriteText } from './rewrite-text.ts';
 
 /** Signs that the fonts of the documents lack: other scripts than Latin and Greek, emoji, private signs, control characters. */
 const foreign =
@@ -24,13 +26,16 @@ export const missingGlyph = definePlanRule({
   covers: [],
   stage: 1,
   supersedes: [],
-  fixable: false,
+  fixable: true,
   reads: kindNames,
   examples: [
     {
       title: { id: 'Emoji dalam judul', en: 'Emoji in a title' },
       bad: `plan contoh "Contoh" { period 2022..2026 }
 sopd dinkes <|"Dinas Kesehatan 🏥"|>
+`,
+      fixed: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
 `,
     },
     {
@@ -46,7 +51,8 @@ sopd dinkes "Dinas Kesehatan – “Sehat” ≥ 80 % µg/m³ → café Ω © 20
 });
 
 const judge = judgeEach((element: PlanElement, report) => {
-  for (const { path, text } of elementTexts(element)) {
+  for (const written of elementTexts(element)) {
+    const { path, text } = written;
     const [sign] = foreign.exec(text) ?? [];
     if (sign === undefined) continue;
     report(
@@ -55,6 +61,17 @@ const judge = judgeEach((element: PlanElement, report) => {
         id: `Tanda “${sign}” tidak ada dalam huruf dokumen dan tercetak sebagai kotak kosong. Ganti dengan kata.`,
         en: `The fonts of the documents lack the sign “${sign}”, which prints as an empty box. Replace it by a word.`,
       },
+      { fixes: takeOutPictures(element, written) },
     );
   }
 });
+
+/** Small pictures only decorate; letters of other scripts say something and are for the writer to replace. */
+const pictures = /\s*[\p{Extended_Pictographic}--[©®™↔]]\uFE0F?/gv;
+
+function takeOutPictures(element: PlanElement, written: ElementText): readonly Fix[] {
+  const left = written.text.replace(pictures, '');
+  if (left.trim() === '' || foreign.test(left)) return [];
+  const edits = rewriteText(element, written, () => left.trim());
+  return offerFix({ id: 'Hapus gambar kecilnya', en: 'Take the small pictures out' }, edits);
+}

@@ -1,9 +1,20 @@
-import { type Indicator, type KindName, kindNames, type PlanElement, rememberEach, type Scalar } from '@rencana/model';
+import {
+  type Fix,
+  type Indicator,
+  type KindName,
+  kindNames,
+  type PlanElement,
+  proseText,
+  rememberEach,
+  type Scalar,
+} from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { propertyPath } from '../place/property-place.ts';
 import { definePlanRule } from '../rule.ts';
 import { numberText } from '../wording/number-text.ts';
 import { type ElementText, elementTexts } from './element-texts.ts';
+import { isTitle, rewriteText } from './rewrite-text.ts';
 
 /** A figure with a decimal comma or with points for thousands: of others there are too many alike. */
 const figure = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.,]*\d)|(?<![\d.,])\d+,\d+(?![\d.,]*\d)/g;
@@ -29,7 +40,7 @@ export const numberTypedByHand = definePlanRule({
   covers: [],
   stage: 1,
   supersedes: [],
-  fixable: false,
+  fixable: true,
   reads: kindNames,
   examples: [
     {
@@ -38,6 +49,11 @@ export const numberTypedByHand = definePlanRule({
 sopd dinkes "Dinas Kesehatan"
 indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  baseline 2021 = 78,42  target 2022 = 80 }
 narrative latar "Latar Belakang" { section background  <|text "Indeks Kepuasan Masyarakat baru mencapai 78,42 pada tahun 2021."|> }
+`,
+      fixed: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  baseline 2021 = 78,42  target 2022 = 80 }
+narrative latar "Latar Belakang" { section background  text "Indeks Kepuasan Masyarakat baru mencapai [[ikm.baseline.2021]] pada tahun 2021." }
 `,
     },
     {
@@ -55,7 +71,8 @@ narrative iklim "Iklim" { section background  text "Curah hujan 78,42 mm." }
     for (const kind of readKinds) {
       for (const [i, texts] of textsWithFigures(parts[kind]).entries()) {
         const element = parts[kind][i] as PlanElement;
-        for (const { path, text, mentions, figures } of texts) {
+        for (const typed of texts) {
+          const { path, text, mentions, figures } = typed;
           for (const written of figures) {
             known ??= figuresOf(parts.indicator);
             const match = known.get(written)?.find(({ indicator }) => isAbout(text, mentions, indicator));
@@ -73,6 +90,7 @@ narrative iklim "Iklim" { section background  text "Curah hujan 78,42 mm." }
                     message: { id: 'Angkanya ada di sini.', en: 'The figure stands here.' },
                   },
                 ],
+                fixes: writeReference(element, typed, written, match),
               },
             );
             break;
@@ -137,4 +155,27 @@ function writtenFigure(value: Scalar): string | undefined {
 function isAbout(text: string, mentions: readonly string[], { name = '', title }: Indicator): boolean {
   if (mentions.some((path) => path === name || path.startsWith(`${name}.`))) return true;
   return text.toLowerCase().includes(title.toLowerCase());
+}
+
+/** The reference prints the unit along, so a unit typed behind the figure goes. Titles cannot hold a reference. */
+function writeReference(
+  element: PlanElement,
+  typed: ElementText,
+  written: string,
+  { indicator, reference }: KnownFigure,
+): readonly Fix[] {
+  if (isTitle(typed.path)) return [];
+  const mention = `[[${indicator.name}.${reference}]]`;
+  const edits = rewriteText(element, typed, (text) => {
+    const start = [...text.matchAll(figure)].find(([found]) => found === written)?.index ?? 0;
+    const rest = text.slice(start + written.length);
+    return `${text.slice(0, start)}${mention}${withoutUnit(rest, indicator)}`;
+  });
+  return offerFix({ id: `Tulis ${mention}`, en: `Write ${mention}` }, edits);
+}
+
+function withoutUnit(rest: string, { unit }: Indicator): string {
+  const units = ['%', 'persen', ...(unit ? [proseText(unit)] : [])];
+  const typed = units.find((each) => rest.trimStart().toLowerCase().startsWith(each.toLowerCase()));
+  return typed === undefined ? rest : rest.trimStart().slice(typed.length);
 }

@@ -1,5 +1,6 @@
-import type { Action, Quickwin } from '@rencana/model';
+import type { Action, Fix, Quickwin } from '@rencana/model';
 import { selectEach } from '../checker/select-each.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { definePlanRule } from '../rule.ts';
 
 export const dependencyCycle = definePlanRule({
@@ -18,7 +19,7 @@ export const dependencyCycle = definePlanRule({
   covers: [],
   stage: 1,
   supersedes: [],
-  fixable: false,
+  fixable: true,
   reads: ['action', 'quickwin'],
   examples: [
     {
@@ -26,6 +27,12 @@ export const dependencyCycle = definePlanRule({
       bad: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
 sopd dinkes "Dinas Kesehatan"
 action a "Aturan" in living.health { owner dinkes  <|after c|> }
+action b "Jaringan" in living.health { owner dinkes  after a }
+action c "Aplikasi" in living.health { owner dinkes  after b }
+`,
+      fixed: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+action a "Aturan" in living.health { owner dinkes }
 action b "Jaringan" in living.health { owner dinkes  after a }
 action c "Aplikasi" in living.health { owner dinkes  after b }
 `,
@@ -57,6 +64,7 @@ action c "Aplikasi" in living.health { owner dinkes  after a, b }
             place: { element: id, path: 'after' },
             message: { id: 'Bagian dari lingkaran itu.', en: 'Part of the circle.' },
           })),
+          fixes: cycle.flatMap((each, i) => breakAt(each, cycle[(i + 1) % cycle.length])),
         },
       );
     }
@@ -64,6 +72,16 @@ action c "Aplikasi" in living.health { owner dinkes  after a, b }
 });
 
 type Work = Action | Quickwin;
+
+/** Each link of the circle may be the wrong one. */
+function breakAt({ id, title, after }: Work, next: Work | undefined): readonly Fix[] {
+  const index = after.findIndex((reference) => reference.id === next?.id);
+  const path = after.length > 1 ? `after#${index}` : 'after';
+  const name = after[index]?.name ?? '';
+  return offerFix({ id: `Hapus after ${name} pada “${title}”`, en: `Remove after ${name} of “${title}”` }, [
+    { kind: 'remove', place: { element: id, path } },
+  ]);
+}
 
 /** Only what comes after something can be part of a circle. */
 const waiting = selectEach<Work>(({ after }) => after.length > 0);

@@ -1,5 +1,6 @@
 import { daysOf } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { definePlanRule } from '../rule.ts';
 
 export const stageOutOfOrder = definePlanRule({
@@ -18,7 +19,7 @@ export const stageOutOfOrder = definePlanRule({
   covers: [],
   stage: 1,
   supersedes: [],
-  fixable: false,
+  fixable: true,
   reads: ['stage'],
   examples: [
     {
@@ -26,6 +27,10 @@ export const stageOutOfOrder = definePlanRule({
       bad: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
 stage tahap-1 "Bimtek Tahap I" { order 1  schedule 2022-06-08..2022-06-09 }
 stage tahap-2 "Bimtek Tahap II" { order 2  <|schedule 2021-07-13..2021-07-14|> }
+`,
+      fixed: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+stage tahap-1 "Bimtek Tahap I" { order 2  schedule 2022-06-08..2022-06-09 }
+stage tahap-2 "Bimtek Tahap II" { order 1  schedule 2021-07-13..2021-07-14 }
 `,
     },
     {
@@ -40,7 +45,7 @@ stage tahap-2 "Bimtek Tahap II" { order 2  schedule 2022-07-13..2022-07-14 }
     const inOrder = stages
       .filter(({ order, schedule }) => order !== undefined && schedule !== undefined)
       .toSorted((left, right) => Number(left.order) - Number(right.order));
-    for (const [i, { id, title, schedule }] of inOrder.entries()) {
+    for (const [i, { id, title, order, schedule }] of inOrder.entries()) {
       const before = inOrder[i - 1];
       if (!before?.schedule || !schedule || daysOf(schedule.from)[0] >= daysOf(before.schedule.from)[0]) continue;
       report(
@@ -56,6 +61,10 @@ stage tahap-2 "Bimtek Tahap II" { order 2  schedule 2022-07-13..2022-07-14 }
               message: { id: 'Jadwal tahap sebelumnya.', en: 'The schedule of the stage before.' },
             },
           ],
+          fixes: offerFix({ id: 'Tukar urutan keduanya', en: 'Swap the order of the two' }, [
+            { kind: 'replace', place: { element: id, path: 'order' }, text: `order ${before.order}` },
+            { kind: 'replace', place: { element: before.id, path: 'order' }, text: `order ${order}` },
+          ]),
         },
       );
     }

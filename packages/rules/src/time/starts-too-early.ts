@@ -1,6 +1,7 @@
 import { type Action, daysOf, findById, type Quickwin } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
 import { selectEach } from '../checker/select-each.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import { definePlanRule } from '../rule.ts';
 
 export const startsTooEarly = definePlanRule({
@@ -19,7 +20,7 @@ export const startsTooEarly = definePlanRule({
   covers: [],
   stage: 1,
   supersedes: [],
-  fixable: false,
+  fixable: true,
   reads: ['action', 'quickwin'],
   examples: [
     {
@@ -28,6 +29,11 @@ export const startsTooEarly = definePlanRule({
 sopd diskominfo "Diskominfo"
 action arsitektur "Arsitektur" in governance.bureaucracy { owner diskominfo  schedule 2023-06..2023-12 }
 action jaringan "Jaringan" in governance.bureaucracy { owner diskominfo  <|schedule 2022..2022|>  after arsitektur }
+`,
+      fixed: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
+sopd diskominfo "Diskominfo"
+action arsitektur "Arsitektur" in governance.bureaucracy { owner diskominfo  schedule 2023-06..2023-12 }
+action jaringan "Jaringan" in governance.bureaucracy { owner diskominfo  schedule 2022..2022 }
 `,
     },
     {
@@ -43,7 +49,7 @@ action aplikasi "Aplikasi" in governance.bureaucracy { owner diskominfo  schedul
   check({ action, quickwin }, report) {
     for (const { id, title, schedule, after } of [...waiting(action), ...waiting(quickwin)]) {
       if (!schedule) continue;
-      for (const reference of after) {
+      for (const [index, reference] of after.entries()) {
         const before = findById(action, reference.id) ?? findById(quickwin, reference.id);
         // A start that is only a year may be any day of it.
         if (!before?.schedule || daysOf(schedule.from)[1] >= daysOf(before.schedule.from)[0]) continue;
@@ -52,6 +58,11 @@ action aplikasi "Aplikasi" in governance.bureaucracy { owner diskominfo  schedul
           {
             id: `“${title}” mulai ${schedule.from}, padahal sesudah “${before.title}” yang baru mulai ${before.schedule.from}. Geser jadwalnya, atau hapus after.`,
             en: `“${title}” begins in ${schedule.from}, although it comes after “${before.title}”, which begins in ${before.schedule.from}. Shift its schedule, or remove after.`,
+          },
+          {
+            fixes: offerFix({ id: `Hapus after ${reference.name}`, en: `Remove after ${reference.name}` }, [
+              { kind: 'remove', place: { element: id, path: after.length > 1 ? `after#${index}` : 'after' } },
+            ]),
           },
         );
       }

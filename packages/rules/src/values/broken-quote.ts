@@ -52,6 +52,17 @@ sopd dinkes "Dinas Kesehatan"
 `,
     },
     {
+      title: { id: 'Alasan dari Word', en: 'A reason from Word' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  baseline 2021 = <|none “Belum diukur”|>  target 2022 = 80 }
+`,
+      fixed: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  baseline 2021 = none "Belum diukur"  target 2022 = 80 }
+`,
+    },
+    {
       title: { id: 'Tanda kutip tidak ditutup', en: 'A quote that is not closed' },
       bad: `plan contoh "Contoh" { period 2022..2026 }
 sopd dinkes "Dinas Kesehatan" {

@@ -63,10 +63,12 @@ export const foreignNumber = defineFileRule({
     {
       title: { id: 'Titik desimal', en: 'A decimal point' },
       bad: `plan contoh "Contoh" { period 2022..2026 }
-indicator ikm "Indeks Kepuasan Masyarakat" { direction up  baseline 2021 = <|76.5|> }
+sopd dinkes "Dinas Kesehatan"
+indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  baseline 2021 = <|76.5|>  target 2022 = 78 }
 `,
       fixed: `plan contoh "Contoh" { period 2022..2026 }
-indicator ikm "Indeks Kepuasan Masyarakat" { direction up  baseline 2021 = 76,5 }
+sopd dinkes "Dinas Kesehatan"
+indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes  baseline 2021 = 76,5  target 2022 = 78 }
 `,
     },
     {
@@ -84,14 +86,17 @@ fact penduduk "Jumlah penduduk" { unit "jiwa"  value 2021 = 1.250.000 }
 `,
       fixed: `plan contoh "Contoh" { period 2022..2026  date 2022-07-13 }
 `,
+      stage: 1,
     },
     {
       title: { id: 'Rentang dengan tanda hubung', en: 'A range with a hyphen' },
       bad: `plan contoh "Contoh" { period 2022..2026 }
-indicator inflasi "Inflasi" { direction within  unit "persen"  target 2022 = <|2-4|> }
+sopd bappeda "Bappeda"
+indicator inflasi "Inflasi" { direction within  owner bappeda  unit "persen"  baseline 2021 = 1..3  target 2022 = <|2-4|> }
 `,
       fixed: `plan contoh "Contoh" { period 2022..2026 }
-indicator inflasi "Inflasi" { direction within  unit "persen"  target 2022 = 2..4 }
+sopd bappeda "Bappeda"
+indicator inflasi "Inflasi" { direction within  owner bappeda  unit "persen"  baseline 2021 = 1..3  target 2022 = 2..4 }
 `,
     },
     {
