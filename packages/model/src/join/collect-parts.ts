@@ -85,9 +85,11 @@ function findMembers(own: Source, all: readonly Source[]): ReadonlyMap<Id, Decla
   return members;
 }
 
-/** An indicator of a library is a proposal: it belongs to the plan once the plan gives it values by `extend`. */
+/** What a library only proposes: it belongs to the plan once the plan gives it values by `extend`. */
+const proposedKinds: ReadonlySet<KindName> = new Set<KindName>(['indicator', 'evaluation']);
+
 function isTaken({ id, type }: PlanElement, contributions: Linked['contributions'], own: Source): boolean {
-  return type !== 'indicator' || (contributions.get(id) ?? []).some(({ source }) => source === own);
+  return !proposedKinds.has(type) || (contributions.get(id) ?? []).some(({ source }) => source === own);
 }
 
 /** What `covers` of the plan names: whole dimensions, and sub-dimensions, which bring their dimension without siblings. */

@@ -36,6 +36,11 @@ const snippets = [
   'fund csr "CSR sendiri"',
   'narrative n "N" { text "[[a.budget.csr.2024]] [[i.target.2024]] [[governance.coverage]] [[quickwins.count]] [[xx]]" }',
   'intersection x "X" { between economy, living  through q }',
+  'evaluation e "E" { component "K [[i]]" { weight 20 }  component k "M" { weight 80  proven-by v } }',
+  'extend evaluation e { component "K [[i]]" { score 3 }  component k "N" { score 2  per-dimension living 2 } }',
+  'extend evaluation e { component k { weight 70  proven-by w }  component k { score 1 } }',
+  'evidence v "V"',
+  'evidence w "W" { page "[[e.score]]" }',
 ] as const;
 const fragments = snippets.map((text) => readText(text).fragment.elements[0]);
 

@@ -240,6 +240,68 @@ describe('extend', () => {
     expect(plan.parts.repeatedProperties).toEqual([]);
   });
 
+  test('goes on with a block of the same name, or of the same title; others are blocks of their own', () => {
+    const { plan, textAt } = planOf(`${header}
+      evidence bukti "Bukti"
+      evaluation e "E" { component "Output" { weight 20 }  component impact "Impact" { weight 80  proven-by bukti } }
+      action a "A" { outcome "satu"  output "Pelatihan" { unit "orang" }  output "Pelatihan" { unit "kali" } }
+//- b.rencana
+      extend evaluation e {
+        component "Output" { score 3,21  per-dimension living 3 }
+        component impact "Dampak" { score 3  proven-by bukti }
+        component "Lain" { weight 5 }
+      }
+//- c.rencana
+      extend evaluation e { component "Output" { score 3  per-dimension economy 2 } }
+      extend action a { output "Pelatihan" { target 2024 = 300 } }`);
+    const [evaluation] = plan.parts.evaluation;
+    expect(evaluation?.component).toMatchObject([
+      { title: 'Output', weight: '20', score: '3.21', perDimension: [{ number: '3' }, { number: '2' }] },
+      { name: 'impact', title: 'Dampak', weight: '80', score: '3', provenBy: [{ name: 'bukti' }] },
+      { title: 'Lain', weight: '5' },
+    ]);
+    expect(plan.parts.action[0]?.output).toMatchObject([{ target: [[{ from: '2024' }]] }, { target: [] }]);
+    const at = (path: string) => textAt({ element: 'kotim.e', path });
+    expect(at('component/weight')).toBe('weight 20');
+    expect(at('component/score:value')).toBe('3,21');
+    expect(at('component/per-dimension.1')).toBe('per-dimension economy 2');
+    expect(at('component.1/title')).toBe('"Dampak"');
+    expect(at('component.2/title')).toBe('"Lain"');
+    expect(at('component.1')).toContain('weight 80');
+    expect(
+      plan.parts.repeatedProperties.map(({ element, keyword, paths }) => [
+        keyword,
+        ...paths.map((path) => textAt({ element, path })),
+      ]),
+    ).toEqual([
+      ['score', 'score 3,21', 'score 3'],
+      ['proven-by', 'proven-by bukti', 'proven-by bukti'],
+    ]);
+  });
+
+  test('gives the components of a library their scores, and lets the plan win', () => {
+    const { plan, textAt } = planOf(`plan kotim "M" { uses nilai }
+      extend evaluation nilai-2022 { component "Output" { score 3,21 }  component "Outcome" { weight 60  score 3 } }
+//- library/nilai.rencana
+      library nilai "Nilai" { level nation }
+      evaluation nilai-2022 "Nilai 2022" { component "Output" { weight 30 }  component "Outcome" { weight 70 } }
+      evaluation nilai-2023 "Nilai 2023" { component "Output" { weight 100 } }`);
+    expect(plan.parts.evaluation).toMatchObject([
+      {
+        name: 'nilai-2022',
+        component: [
+          { weight: '30', score: '3.21' },
+          { weight: '60', score: '3' },
+        ],
+      },
+    ]);
+    expect(plan.parts.repeatedProperties).toEqual([]);
+    expect(textAt({ element: 'nilai.nilai-2022', path: 'component.1/weight' })).toBe('weight 60');
+    expect(textAt({ element: 'nilai.nilai-2022', path: 'component.1' })).toBe(
+      'component "Outcome" { weight 60  score 3 }',
+    );
+  });
+
   test('notes a single property said twice at both places, also in blocks', () => {
     const { plan, textAt } = planOf(`${header}
       sopd a "A" { code "1" }

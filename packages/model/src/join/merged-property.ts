@@ -8,14 +8,31 @@ export interface Said {
   readonly index: number;
 }
 
+/** What one piece of an element or block says. */
+export interface Saying {
+  readonly by: Contribution;
+  readonly properties: readonly FragmentProperty[];
+}
+
+/** One time that a piece says a property, with the piece. */
+export interface SaidBy<P extends Saying> extends Said {
+  readonly piece: P;
+}
+
 /** Everything that an element says, by keyword, the declaration first. */
 export function mergeProperties(contributions: readonly Contribution[]): ReadonlyMap<string, readonly Said[]> {
-  const merged = new Map<string, Said[]>();
-  for (const by of contributions) {
-    for (const property of by.element.properties) {
+  return mergeSayings(contributions.map((by) => ({ by, properties: by.element.properties })));
+}
+
+/** Everything that the pieces of an element or block say, by keyword, the first piece first. */
+export function mergeSayings<P extends Saying>(pieces: readonly P[]): ReadonlyMap<string, readonly SaidBy<P>[]> {
+  const merged = new Map<string, SaidBy<P>[]>();
+  for (const piece of pieces) {
+    const { by } = piece;
+    for (const property of piece.properties) {
       const said = merged.get(property.keyword);
-      if (said) said.push({ property, by, index: said.length });
-      else merged.set(property.keyword, [{ property, by, index: 0 }]);
+      if (said) said.push({ property, by, piece, index: said.length });
+      else merged.set(property.keyword, [{ property, by, piece, index: 0 }]);
     }
   }
   return merged;

@@ -4,10 +4,11 @@ import type { PropertyDefinition } from '../kind-definition.ts';
 import { proseText, readableProse } from '../values/prose-text.ts';
 import { dimensionKinds, parentKinds } from './header-kinds.ts';
 import type { Linked } from './linked.ts';
+import { mergeBlocks } from './merge-blocks.ts';
 import { findRivals, mergeProperties, pathOf, type Said } from './merged-property.ts';
 import type { Notes } from './notes.ts';
 import { typedProperties } from './property-table.ts';
-import { readBlock } from './read-block.ts';
+import { type ContextOf, readBlock } from './read-block.ts';
 import { findScale } from './read-grades.ts';
 import { readProse } from './read-prose.ts';
 import { type GradeScale, type ReadContext, readReference } from './read-reference.ts';
@@ -25,7 +26,7 @@ export function readElement(
   const first = contributions[0] as Contribution;
   let scale: GradeScale | undefined | null = null;
   const contexts = new Map<Source, ReadContext>();
-  const contextOf = (scope: Source): ReadContext => {
+  const contextOf: ContextOf = (scope) => {
     const known = contexts.get(scope);
     if (known) return known;
     const made = {
@@ -66,30 +67,29 @@ export function readElement(
   return typed as unknown as PlanElement;
 }
 
-function readSaid(contextOf: (scope: Source) => ReadContext, said: readonly Said[], definition: PropertyDefinition) {
-  const read = ({ property, by, index }: Said): unknown => {
-    const context = contextOf(by.source);
-    const path = pathOf(definition.keyword, index);
-    if (!definition.block) return readValue(context, property.value, definition, path);
-    return property.value.shape === 'block' ? readBlock(context, property.value, definition.block, path) : undefined;
-  };
-  const values = said.map(read);
+function readSaid(contextOf: ContextOf, said: readonly Said[], definition: PropertyDefinition): unknown {
+  const { block, keyword } = definition;
+  if (block && definition.repeatable)
+    return mergeBlocks(said).map((pieces, index) => readBlock(contextOf, pieces, block, pathOf(keyword, index)));
+  const values = said.map((saying) => {
+    const path = pathOf(keyword, saying.index);
+    if (!block) return readValue(contextOf(saying.by.source), saying.property.value, definition, path);
+    const [pieces] = mergeBlocks([saying]);
+    return pieces && readBlock(contextOf, pieces, block, path);
+  });
   if (definition.repeatable) return values.filter((value) => value !== undefined);
   const rivals = findRivals(said);
   const winner = rivals[0] as Said;
   if (rivals.length > 1 && winner.by.source.tier === 'own') {
     const { element, notes } = contextOf(winner.by.source);
-    const paths = rivals.map(({ index }) => pathOf(definition.keyword, index));
-    notes.repeated.push({ element, keyword: definition.keyword, paths });
+    const paths = rivals.map(({ index }) => pathOf(keyword, index));
+    notes.repeated.push({ element, keyword, paths });
   }
   return values[winner.index];
 }
 
 /** A title on an extension renames; of several the nearest source's first stands and the others are noted. */
-function titleOf(
-  contributions: readonly Contribution[],
-  contextOf: (scope: Source) => ReadContext,
-): string | undefined {
+function titleOf(contributions: readonly Contribution[], contextOf: ContextOf): string | undefined {
   const titled = titlesOf(contributions);
   for (const { by, path } of titled) if (by.element.title) readProse(contextOf(by.source), by.element.title, path);
   const winner = findWinningTitle(titled);

@@ -1,5 +1,5 @@
 import type { Malformed, Prose } from '../fragment.ts';
-import { proseText, readableProse } from '../values/prose-text.ts';
+import { readableProse } from '../values/prose-text.ts';
 import type { ReadContext } from './read-reference.ts';
 
 /** Prose with its mentions noted; damaged quotes do not silence what it says. */
@@ -14,12 +14,6 @@ export function readProse(context: ReadContext, written: Prose | Malformed, path
     index += 1;
   }
   return prose;
-}
-
-/** A title as plain text. */
-export function readTitle(context: ReadContext, written: Prose | Malformed | undefined, path: string) {
-  const prose = written && readProse(context, written, path);
-  return prose && proseText(prose);
 }
 
 function noteMention(context: ReadContext, path: string, at: string): void {

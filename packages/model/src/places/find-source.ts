@@ -1,11 +1,14 @@
 import type { Id } from '../element.ts';
 import { kinds } from '../generated/kinds.ts';
-import { findRivals, mergeProperties, pathOf } from '../join/merged-property.ts';
+import { mergeBlocks } from '../join/merge-blocks.ts';
+import { findRivals, mergeProperties, pathOf, type Said } from '../join/merged-property.ts';
 import { findWinningTitle, titlesOf } from '../join/read-element.ts';
 import type { Contribution } from '../join/source.ts';
 import type { KindDefinition, PropertyDefinition } from '../kind-definition.ts';
 import type { Place } from '../place.ts';
 import type { Plan } from '../plan.ts';
+import { findInBlock } from './find-in-block.ts';
+import { splitPath } from './split-path.ts';
 
 /** Where a place of a plan stands: a file and a key into its `Places`. */
 export interface FoundSource {
@@ -28,11 +31,15 @@ export function findSource(plan: Plan, place: Place): FoundSource | undefined {
   if (isOfHeader(declaration, keyword)) return found(declaration, place.path);
   const definition = findDefinition(kinds[declaration.element.kind], keyword);
   const said = mergeProperties(contributions).get(keyword) ?? [];
+  const keyOf = (saying: Said): string =>
+    pathOf(keyword, said.slice(0, saying.index).filter(({ by }) => by === saying.by).length);
+  if (definition?.repeatable && definition.block) {
+    const inside = findInBlock(mergeBlocks(said)[index ?? 0] ?? [], definition.block, rest);
+    return inside && found(inside.piece.by, `${keyOf(inside.piece)}${inside.rest}`);
+  }
   const asked = index ?? (definition?.repeatable === false ? (findRivals(said)[0]?.index ?? 0) : 0);
   const saying = said[asked];
-  if (!saying) return undefined;
-  const before = said.slice(0, asked).filter(({ by }) => by === saying.by).length;
-  return found(saying.by, `${pathOf(keyword, before)}${rest}`);
+  return saying && found(saying.by, `${keyOf(saying)}${rest}`);
 }
 
 /** What files say of an element, for whoever remembers where its places stand: the same object while they say the same. */
@@ -44,13 +51,6 @@ function found({ file, element }: Contribution, path: string): FoundSource {
   // `:keyword` is the keyword of the declaration itself; no slash stands before it.
   if (path === '' || path.startsWith(':')) return { file, key: `${element.id}${path}` };
   return { file, key: `${element.id}/${path.replace(/\.0(?=[#@:/]|$)/g, '')}` };
-}
-
-/** Splits `budget.1#0:value` into keyword, index and the rest. */
-function splitPath(path: string): { readonly keyword: string; readonly index?: number; readonly rest: string } {
-  const match = /^([^.#@:/]*)(?:\.(\d+))?(.*)$/s.exec(path);
-  const [, keyword = '', index, rest = ''] = match ?? [];
-  return { keyword, ...(index !== undefined && { index: Number(index) }), rest };
 }
 
 /** Parts of the header; `about` of a requirement is a property, of progress the header. */

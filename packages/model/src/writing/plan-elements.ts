@@ -1,5 +1,14 @@
-import type { FragmentElement } from '../fragment.ts';
+import type { FragmentBlock, FragmentElement, FragmentProperty } from '../fragment.ts';
 import { kinds } from '../generated/kinds.ts';
+import {
+  type BlockPiece,
+  findDimensionsPiece,
+  findTitlePiece,
+  mergeBlocks,
+  titlePieces,
+} from '../join/merge-blocks.ts';
+import { mergeProperties, type Said } from '../join/merged-property.ts';
+import { findProperty } from '../join/property-table.ts';
 import { findWinningTitle, titlesOf } from '../join/read-element.ts';
 import type { Contribution } from '../join/source.ts';
 import type { Plan } from '../plan.ts';
@@ -30,8 +39,33 @@ function mergeOwn(contributions: readonly Contribution[]): FragmentElement {
   const [first] = contributions as readonly [Contribution];
   const title = findWinningTitle(titlesOf(contributions))?.by.element.title;
   const note = contributions.find(({ element }) => element.note !== undefined)?.element.note;
-  const properties = contributions.flatMap(({ element }) => element.properties);
+  const properties = [...mergeProperties(contributions)].flatMap(([keyword, said]) =>
+    findProperty(first.element.kind, keyword)?.block
+      ? mergedBlocks(keyword, said)
+      : said.map(({ property }) => property),
+  );
   return inOrder({ ...first.element, ...(title && { title }), ...(note !== undefined && { note }), properties });
+}
+
+/** Blocks that go on with each other are written as one; what is malformed has no canonical form and stays as it is. */
+function mergedBlocks(keyword: string, said: readonly Said[]): readonly FragmentProperty[] {
+  const malformed = said.flatMap(({ property }) => (property.value.shape === 'block' ? [] : [property]));
+  const blocks = mergeBlocks(said).map((pieces) => ({ keyword, value: mergePieces(pieces) }));
+  return [...blocks, ...malformed];
+}
+
+function mergePieces(pieces: readonly BlockPiece[]): FragmentBlock {
+  const [first] = pieces as readonly [BlockPiece];
+  if (pieces.length === 1) return first.block;
+  const name = pieces.find(({ block }) => block.name !== undefined)?.block.name;
+  const title = findTitlePiece(titlePieces(pieces))?.block.title;
+  return {
+    shape: 'block',
+    ...(name !== undefined && { name }),
+    ...(title && { title }),
+    in: findDimensionsPiece(pieces)?.block.in ?? [],
+    properties: pieces.flatMap(({ properties }) => properties),
+  };
 }
 
 /** Equal keywords keep their order among each other. */
