@@ -48,6 +48,15 @@ test('ikci names the dimensions of the other framework', () => {
   ]);
 });
 
+test('penilaian-2022 weighs five components, together a hundred', () => {
+  const [evaluation] = elementsOf('penilaian-2022', 'evaluation');
+  const weights = [...JSON.stringify(evaluation).matchAll(/"keyword":"weight".*?"number":"(\d+)"/g)].map(([, weight]) =>
+    Number(weight),
+  );
+  expect(weights).toEqual([10, 20, 30, 20, 20]);
+  expect(weights.reduce((sum, weight) => sum + weight)).toBe(100);
+});
+
 test('each edition of programme codes is one regulation of its year, which a plan that uses it can cite', () => {
   const editions = libraryTexts.filter(({ name }) => name.startsWith('nomenklatur-'));
   expect(editions.map(({ name }) => name.slice(-4))).toEqual(['2019', '2020', '2021', '2023', '2024', '2025']);

@@ -24,6 +24,7 @@ const inPreparation: Readonly<Record<string, string>> = {
   'nomenklatur-2023': 'It may still take in the codes themselves.',
   'nomenklatur-2024': 'It may still take in the codes themselves.',
   'nomenklatur-2025': 'It may still take in the codes themselves.',
+  'penilaian-2022': 'Its weights may still be replaced by published ones.',
 };
 
 const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -36,7 +36,7 @@ dimension living "Living" { order 6 }
 // three sub-dimensions each, the funds a regency plans with, what must be there by which stage, and the books of those years.
 // Sources: the guide's names of dimensions and sub-dimensions as public plans print them; account codes of revenue from
 // the public classification of regional accounts (only where it has one). A later guide is a new file. The weights of the
-// evaluation differ by year and are not known for certain: a plan writes them in its own \`evaluation\`.
+// evaluation differ by year: they stand in libraries of their own (\`penilaian-2022\`) or in the plan's \`evaluation\`.
 
 library kominfo-2021 "Kerangka Smart City Kominfo, edisi 2021" {
   level    nation
@@ -538,6 +538,36 @@ regulation edisi-2025 "Keputusan Menteri Dalam Negeri Nomor 900.1-2850 Tahun 202
   date     2025
   level    ministerial
   status   in-force
+}
+`,
+  },
+  {
+    name: 'penilaian-2022',
+    path: 'penilaian-2022.rencana',
+    text: `// Komponen penilaian Smart City beserta bobotnya, tahun penilaian 2022.
+// Sumber: lima komponen, nilai 0 sampai 4 dan bukti pada setiap jawaban menurut tulisan publik tentang penilaian itu. Bobot
+// 10/20/30/20/20 tidak diterbitkan dalam sumber itu: bobot ini yang menghasilkan nilai akhir Kediri tahun 2022 (3,315 dari
+// 3,60 · 3,21 · 3,23 · 3,07 · 3,65; diterbitkan 3,31). Bobot berbeda tiap tahun: periksa panduan tahun yang dinilai. Rencana
+// yang menulis \`weight\` sendiri mendahului pustaka ini; tahun lain adalah berkas baru.
+//
+// Cara memakai: tulis \`uses penilaian-2022\` di plan.rencana, lalu
+// \`extend evaluation evaluasi-2022 { component "Baseline" { score 3,6  proven-by nama-bukti } }\`. Tanpa \`extend\` penilaian
+// ini tidak menjadi bagian rencana.
+
+library penilaian-2022 "Penilaian Smart City, tahun penilaian 2022" {
+  level    nation
+  date     2022
+  english  "Smart City assessment, year of assessment 2022"
+}
+
+evaluation evaluasi-2022 "Evaluasi Smart City 2022" {
+  english    "Smart City assessment 2022"
+  year       2022
+  component  "Baseline" { weight 10 }
+  component  "Output" { weight 20 }
+  component  "Outcome" { weight 30 }
+  component  "Impact" { weight 20 }
+  component  "Quick Win" { weight 20 }
 }
 `,
   },
