@@ -48,12 +48,14 @@ function writePicture(figure: Figure, context: HtmlContext): Element {
 
 /** A drawing with its caption below. */
 export function writeFigure(figure: Figure, context: HtmlContext): Element {
+  // The note belongs to the caption, for a figure may hold nothing behind it.
+  const note = figure.note ? [h('p.note', writeInlines(figure.note, context))] : [];
   const caption = h('figcaption', [
     h('strong', writeText(figure.label)),
     ' ',
     ...writeInlines(figure.caption, context),
+    ...note,
   ]);
-  const note = figure.note ? [h('p.note', writeInlines(figure.note, context))] : [];
   const attributes = { id: figure.id, ...placeAttributes(figure.place) };
-  return h('figure', attributes, [writePicture(figure, context), caption, ...note]);
+  return h('figure', attributes, [writePicture(figure, context), caption]);
 }

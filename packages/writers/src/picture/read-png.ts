@@ -28,7 +28,8 @@ export const readPng: ReadSize = (bytes) => {
     if (name === 'IHDR') header = readHeader(data);
     if (!header) return undefined;
     if (name === 'IDAT') pixels.push(data);
-    if (name === 'IEND') return holdsPixels(header, pixels) ? header : undefined;
+    if (name === 'IEND')
+      return holdsPixels(header, pixels) ? { width: header.width, height: header.height } : undefined;
     at = end;
   }
   return undefined;

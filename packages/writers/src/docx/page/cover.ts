@@ -68,7 +68,12 @@ export function writeCover(
         style: 'CoverOrganisation',
         children: [...(emblem ? [] : [art]), textRun(cover.organisation, {})],
       }),
-      coverLine('CoverSeries', [cover.series, cover.volume].filter((part) => part).join('\u2002|\u2002')),
+      new Paragraph({
+        style: 'CoverSeries',
+        // An emblem takes the space above.
+        ...(emblem ? { spacing: { before: twips(32) } } : {}),
+        children: [textRun([cover.series, cover.volume].filter((part) => part).join('\u2002|\u2002'), {})],
+      }),
       titleParagraph(cover.title, page.textWidth / 20),
       coverLine('Subtitle', cover.subtitle),
       coverLine('CoverPeriod', cover.period),
@@ -88,7 +93,12 @@ function emblemParagraph(picture: Picture, cover: Cover, room: number, art: Imag
     },
     altText: { name: text, title: text, description: text },
   });
-  return new Paragraph({ style: 'Figure', alignment: AlignmentType.LEFT, children: [art, image] });
+  return new Paragraph({
+    style: 'Figure',
+    alignment: AlignmentType.LEFT,
+    spacing: { before: 0, after: twips(14) },
+    children: [art, image],
+  });
 }
 
 function coverLine(style: StyleId, text: string): Paragraph {

@@ -86,7 +86,7 @@ td:is([data-tone=good],[data-tone=warning],[data-tone=bad]){background:var(--tin
 figure{margin:2.2rem 0}
 figure svg{display:block;overflow:visible}
 .picture{width:100%;min-width:calc(var(--width)*1.15px);max-width:calc(var(--width)*1.75px);height:auto}
-.picture.photo{min-width:0;margin-inline:auto}
+.picture.photo{min-width:0;margin-inline:auto;background:#fff}
 .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,max(19rem,calc((100% - (var(--columns) - 1)*2rem)/var(--columns)))),1fr));gap:1.6rem 2rem}
 .panels svg{width:100%;height:auto;max-width:30rem}
 .legend{width:17.7rem;max-width:100%;margin-top:.9rem}
