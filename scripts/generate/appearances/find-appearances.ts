@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join as joinPath } from 'node:path';
 import type { Document } from '../../../packages/document/src/index.ts';
 import { libraryTexts, readText } from '../../../packages/language/src/index.ts';
 import {
@@ -23,8 +25,10 @@ export type PropertyPath = string;
 /** In which documents a property appears, by the names of the reports; empty where none shows it. */
 export type Appearances = ReadonlyMap<PropertyPath, readonly string[]>;
 
-/** Examples in which nearly every property stands, the richest first. */
-const exampleNames = ['kotawaringin-timur', 'tahun-ketiga'];
+/** Examples in which nearly every property stands, the richest first; the probe says the rest. */
+const exampleNames = ['kotawaringin-timur', 'tahun-ketiga', 'probe'];
+
+type InputFile = JoinInput['files'][number];
 
 /** What the examples do not say. */
 const furtherText = `document uji-tabel "Uji tabel" {
@@ -50,10 +54,10 @@ export function propertyPaths(): readonly PropertyPath[] {
  * Finds out by trying: every report is built on an example with a property and without it; where the two documents
  * differ, the property appears. What no example says is added, as the reference of the language shows it.
  */
-export function findAppearances(): Appearances {
+export function findAppearances(paths: readonly PropertyPath[] = propertyPaths()): Appearances {
   const all = subjects();
   return new Map(
-    propertyPaths().map((path) => {
+    paths.map((path) => {
       const names = isSkipped(path) ? new Set<string>() : namesFor(path, all);
       return [path, reports.map(({ name }) => name).filter((name) => names.has(name))];
     }),
@@ -78,6 +82,8 @@ interface Subject {
   readonly said: ReadonlySet<PropertyPath>;
   readonly plan: Plan;
   readonly documents: ReadonlyMap<string, string>;
+  /** Whether the documents that the plan asks for are compared for every property, as a small plan allows. */
+  readonly isSmall: boolean;
 }
 
 function subjects(): readonly Subject[] {
@@ -89,17 +95,24 @@ function subjects(): readonly Subject[] {
     name,
     files: [...files].map(([path, text]) => ({ path, fragment: readText(text).fragment })),
   }));
+  const probe = { name: 'probe', files: [{ path: 'probe.rencana', fragment: readText(probeText()).fragment }] };
   const imports = plans.map(({ files }) => ({ name: nameOf(files), files }));
   return exampleNames.flatMap((wanted) => {
-    const example = plans.find(({ name }) => name === wanted);
+    const example = [...plans, probe].find(({ name }) => name === wanted);
     if (!example) return [];
     const files = [...example.files, { path: 'further.rencana', fragment: readText(furtherText).fragment }];
     const input = { files, libraries, imports };
     const plan = join(input);
-    const said = saidPaths(files.flatMap(({ fragment }) => fragment.elements));
+    const said = saidPaths(
+      [...files, ...libraries.flatMap((library) => library.files)].flatMap(({ fragment }) => fragment.elements),
+    );
     const documents = new Map(wishes(plan.parts).map(({ key, build }) => [key, build()]));
-    return [{ input, said, plan, documents }];
+    return [{ input, said, plan, documents, isSmall: wanted === 'probe' }];
   });
+}
+
+function probeText(): string {
+  return readFileSync(joinPath(import.meta.dirname, 'probe.rencana'), 'utf8');
 }
 
 function nameOf(files: JoinInput['files']): string {
@@ -137,12 +150,18 @@ function print(document: Document): string {
 
 type Change = (fragment: Fragment, path: PropertyPath) => Fragment;
 
-function differingReports({ input, plan, documents }: Subject, path: PropertyPath, change: Change): readonly string[] {
+function differingReports(
+  { input, plan, documents, isSmall }: Subject,
+  path: PropertyPath,
+  change: Change,
+): readonly string[] {
   const language = path.endsWith('.english') ? 'en' : 'id';
-  const files = input.files.map((file) => ({ ...file, fragment: change(file.fragment, path) }));
-  const changed = join({ ...input, files }, plan);
+  const changedFile = (file: InputFile): InputFile => ({ ...file, fragment: change(file.fragment, path) });
+  const files = input.files.map(changedFile);
+  const libraries = input.libraries?.map((library) => ({ ...library, files: library.files.map(changedFile) }));
+  const changed = join({ ...input, files, ...(libraries && { libraries }) }, plan);
   return wishes(changed.parts)
-    .filter((wish) => wish.language === language && (wish.isDefault || path.startsWith('document.')))
+    .filter((wish) => wish.language === language && (wish.isDefault || isSmall || path.startsWith('document.')))
     .filter(({ report }) => readsChange(report, plan.parts, changed.parts))
     .filter(({ key, build }) => documents.has(key) && documents.get(key) !== build())
     .map(({ report }) => report.name);

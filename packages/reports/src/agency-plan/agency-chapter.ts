@@ -13,11 +13,15 @@ import { shortName, titleOfReference } from '../view/short-name.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import { wantsSection } from '../view/wants-section.ts';
+import { agencyIdentity } from './agency-identity.ts';
 import type { AgencyPlanParts } from './agency-plan-parts.ts';
 import type { AgencyWork } from './agency-work.ts';
 import { chapterId } from './chapter-id.ts';
+import { detailTable } from './detail-table.ts';
 import { owedTable } from './owed-table.ts';
+import { programmeTable } from './programme-table.ts';
 import { quickwinTable } from './quickwin-table.ts';
+import { remarkTable } from './remark-table.ts';
 import { seatTable } from './seat-table.ts';
 import { serviceTable } from './service-table.ts';
 import { supportTable } from './support-table.ts';
@@ -32,6 +36,7 @@ const titles = {
   indicators: { id: 'Indikator yang Dipertanggungjawabkan', en: 'Indicators It Answers For' },
   services: { id: 'Layanan Publik', en: 'Public Services' },
   persons: { id: 'Penugasan', en: 'Persons Named' },
+  remarks: { id: 'Tanggapan yang Harus Ditindaklanjuti', en: 'Remarks to Follow Up' },
   owed: { id: 'Yang Masih Harus Dilengkapi', en: 'What It Still Owes' },
 } as const satisfies Record<string, Text>;
 
@@ -82,6 +87,7 @@ export function agencyChapter(view: View, parts: AgencyPlanParts, work: AgencyWo
     indicators: indicatorBlocks(view, parts, work, name),
     services: work.services.length === 0 ? [] : [serviceTable(view, work, name)],
     persons: work.seats.length === 0 ? [] : [seatTable(view, work, name)],
+    remarks: work.remarks.length === 0 ? [] : [remarkTable(view, work, name)],
     owed: work.owed.length === 0 ? [paragraph(view.say(texts.nothingOwed))] : [owedTable(view, work, name)],
   };
   return [
@@ -97,6 +103,7 @@ export function agencyChapter(view: View, parts: AgencyPlanParts, work: AgencyWo
 
 function leadParagraph(view: View, { sopd, carriers, lines }: AgencyWork, name: string): BlockDraft {
   const head = view.find(sopd.head);
+  const identity = agencyIdentity(view, sopd, name);
   const leader = head?.type === 'person' ? view.say(texts.leader)(name, personText(view, head)) : '';
   const quickwins = carriers.filter(({ type }) => type === 'quickwin').length;
   const counted = (number: number, kind: 'actions' | 'quickwins') =>
@@ -107,11 +114,12 @@ function leadParagraph(view: View, { sopd, carriers, lines }: AgencyWork, name: 
     lines.length === 0 ? [] : [view.say(texts.money), valueInline(toldMoneyValue(sumLines(lines), view.language))];
   const led = carriers.length === 0 ? [view.say(texts.noWork)(name)] : [work, ...money, '.'];
   const next = sopd.successor ? view.say(texts.successor)(titleOfReference(view, sopd.successor)) : '';
-  return paragraph(leader, ...led, next);
+  return paragraph(identity, leader, ...led, next);
 }
 
 function actionBlocks(view: View, work: AgencyWork, name: string): readonly (BlockDraft | undefined)[] {
-  if (work.carriers.length === 0) return [];
+  const programmes = programmeTable(view, work, name);
+  if (work.carriers.length === 0) return [programmes];
   const hasMoney = work.lines.length > 0;
   return [
     paragraph(
@@ -120,7 +128,9 @@ function actionBlocks(view: View, work: AgencyWork, name: string): readonly (Blo
       ...(hasMoney ? [view.say(texts.byYear), reference(`years-${work.sopd.name}`)] : []),
       '.',
     ),
+    programmes,
     workTable(view, work, name),
+    detailTable(view, work, name),
     ...(hasMoney ? [...yearTables(view, work, name), ...fundTables(view, work, name)] : []),
   ];
 }

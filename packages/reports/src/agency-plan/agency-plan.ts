@@ -62,6 +62,7 @@ export const agencyPlan = defineReport({
     'indicators',
     'services',
     'persons',
+    'remarks',
     'owed',
     'approval',
   ],

@@ -1,10 +1,12 @@
 import type { RowDraft, TableDraft } from '@rencana/document';
 import { placeOf } from '../content/block.ts';
+import { emphasis, text } from '../content/inline.ts';
 import { numberedColumns } from '../content/numbered-columns.ts';
+import { spanText } from '../content/span-text.ts';
 import { cell, table } from '../content/table.ts';
 import { vocabulary } from '../content/vocabulary.ts';
 import { titleLines } from '../plan-text/references-text.ts';
-import { proseInlines } from '../prose/prose-inlines.ts';
+import { proseInlines, stack } from '../prose/prose-inlines.ts';
 import { personText } from '../view/person-name.ts';
 import { titleOfReference } from '../view/short-name.ts';
 import { titleOf } from '../view/title-of.ts';
@@ -21,6 +23,7 @@ const texts = {
     id: ['No', 'Nama atau jabatan', 'Keputusan', 'Kedudukan', 'Dimensi', 'Menggerakkan'],
     en: ['No', 'Name or office', 'Decree', 'Role', 'Dimension', 'Moves'],
   },
+  active: { id: (span: string) => `menjabat ${span}`, en: (span: string) => `in office ${span}` },
   kind: { id: { council: 'Dewan', team: 'Tim Pelaksana' }, en: { council: 'Council', team: 'Team' } },
 } as const;
 
@@ -42,12 +45,16 @@ function row(view: View, { decree, member, index }: Seat, number: number): RowDr
   const person = view.find(member.who);
   const office = person?.type === 'person' ? personText(view, person) : (member.who?.name ?? '–');
   const [group] = member.in;
+  const inOffice =
+    person?.type === 'person' && person.active
+      ? [emphasis(view.say(texts.active)(spanText(person.active, view.language)))]
+      : [];
   return {
     role: 'body',
     place: placeOf(decree, index === 0 ? 'member' : `member.${index}`),
     cells: [
       cell(String(number), { align: 'center' }),
-      cell(member.position ? proseInlines(view, member.position) : office, { header: true }),
+      cell(stack([member.position ? proseInlines(view, member.position) : [text(office)], inOffice]), { header: true }),
       cell(decree.kind ? view.say(texts.kind)[decree.kind] : titleOf(decree, view.language)),
       cell(member.role ? view.say(vocabulary.role[member.role]) : '–'),
       cell(group ? titleOfReference(view, group) : '–'),

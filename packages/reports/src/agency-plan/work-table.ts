@@ -1,5 +1,4 @@
 import type { BlockDraft, CellDraft, RowDraft } from '@rencana/document';
-import { proseText } from '@rencana/model';
 import { chooseScale } from '../budget/budget-lines.ts';
 import { fundNames } from '../budget/funds-of.ts';
 import { moneyCell } from '../budget/money-cells.ts';
@@ -10,6 +9,7 @@ import { spanText } from '../content/span-text.ts';
 import { cell, table } from '../content/table.ts';
 import { vocabulary } from '../content/vocabulary.ts';
 import type { Carrier } from '../masterplan/carriers.ts';
+import { codeText } from '../plan-text/code-text.ts';
 import { outputInlines } from '../plan-text/output-inlines.ts';
 import { stack } from '../prose/prose-inlines.ts';
 import { findHome } from '../view/home.ts';
@@ -77,9 +77,9 @@ export function workTable(view: View, { sopd, carriers, lines }: AgencyWork, nam
   });
 }
 
-/** The title with the mark of a quick win, and its code in a second line. */
+/** The title with the mark of a quick win, and its code and edition in a second line. */
 function titleCell(view: View, carrier: Carrier): CellDraft {
   const mark = carrier.type === 'quickwin' ? ' (QW)' : '';
-  const code = carrier.code ? [emphasis(proseText(carrier.code))] : [];
+  const code = carrier.code ? [emphasis(codeText(carrier))] : [];
   return cell(stack([[text(`${titleOf(carrier, view.language)}${mark}`)], code]), { header: true });
 }

@@ -13,6 +13,7 @@ export function identityTable(view: View): TableDraft | undefined {
   const date = findDate(view);
   const facts = [
     ['Daerah', 'region', regionName(view)],
+    ['Kode wilayah', 'code', plan?.code ? proseText(plan.code) : ''],
     ['Periode', 'period', periodText(view)],
     ['Angkatan', 'cohort', plan?.cohort ? proseText(plan.cohort) : ''],
     ['Gelombang', 'wave', plan?.wave ?? ''],

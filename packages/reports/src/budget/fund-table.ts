@@ -1,5 +1,5 @@
 import type { BlockDraft } from '@rencana/document';
-import type { BudgetLine } from '@rencana/model';
+import { type BudgetLine, proseText, type Reference } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { titleOfReference } from '../view/short-name.ts';
 import type { View } from '../view/view.ts';
@@ -19,7 +19,7 @@ const texts = {
 export function fundTable(view: View, lines: readonly BudgetLine[], id = 'fund-table'): BlockDraft {
   const rows = fundsOf(view, lines).map(
     (fund): MoneyRow => ({
-      title: titleOfReference(view, fund),
+      title: fundTitle(view, fund),
       lines: lines.filter((line) => (line.fund.id ?? line.fund.name) === (fund.id ?? fund.name)),
       ...(fund.id !== undefined && { place: placeOf({ id: fund.id }) }),
     }),
@@ -31,4 +31,11 @@ export function fundTable(view: View, lines: readonly BudgetLine[], id = 'fund-t
     head: view.say(texts.head),
     rows,
   });
+}
+
+/** A fund with its account code: `Dana Alokasi Umum (1.2.1.01.02)`. */
+function fundTitle(view: View, reference: Reference): string {
+  const fund = view.find(reference);
+  const title = titleOfReference(view, reference);
+  return fund?.type === 'fund' && fund.code ? `${title} (${proseText(fund.code)})` : title;
 }

@@ -13,6 +13,7 @@ export const evidenceParts = [
   'programme',
   'progress',
   'quickwin',
+  'regulation',
   'revision',
   'stage',
 ] as const satisfies readonly PartName[];

@@ -1,5 +1,5 @@
 import type { BlockDraft } from '@rencana/document';
-import { compareMomentEnds, type Evidence } from '@rencana/model';
+import { compareMomentEnds, type Evidence, type Regulation } from '@rencana/model';
 import { heading, paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { reference } from '../content/inline.ts';
@@ -7,6 +7,7 @@ import { assemble } from '../frame/assemble.ts';
 import { identityBlocks } from '../frame/identity.ts';
 import { regionName } from '../frame/region.ts';
 import { signatures } from '../frame/signatures.ts';
+import { sortRegulations } from '../plan-text/regulation-text.ts';
 import { defineReport, type FileFingerprint, type ReportOptions } from '../report.ts';
 import { createView, type View } from '../view/view.ts';
 import { wantsSection } from '../view/wants-section.ts';
@@ -16,6 +17,7 @@ import { type Claim, findClaims } from './claims.ts';
 import { evidenceParts } from './evidence-parts.ts';
 import { fingerprintTable } from './fingerprint-table.ts';
 import { registerTable } from './register-table.ts';
+import { regulationTable } from './regulation-table.ts';
 
 const texts = {
   subject: { id: 'Register Bukti', en: 'Evidence Register' },
@@ -39,6 +41,11 @@ const texts = {
     en: (proven: string, count: string) =>
       `Of ${count} claims on deliverables, progress, meetings and assessments, evidence supports ${proven}. Details are in `,
   },
+  regulations: { id: 'Regulasi', en: 'Regulations' },
+  regulationLead: {
+    id: 'Regulasi yang mendasari dan yang melaksanakan masterplan ini disajikan pada ',
+    en: 'The regulations that the plan rests on and those that carry it out are listed in ',
+  },
   fingerprints: { id: 'Sidik Jari Berkas', en: 'Fingerprints of the Files' },
   fingerprintLead: {
     id: 'Sidik jari SHA-256 dihitung dari isi berkas pada saat dokumen ini dibuat. Berkas yang sidik jarinya sama dengan yang tercantum pada ',
@@ -60,7 +67,7 @@ export const evidence = defineReport({
     id: 'Bukti dengan nomor, tanggal, berkas, dan sidik jarinya; pernyataan dengan buktinya.',
     en: 'Evidence with number, date, file and fingerprint; claims with their evidence.',
   },
-  sections: ['register', 'claims', 'fingerprints', 'approval'],
+  sections: ['register', 'claims', 'regulations', 'fingerprints', 'approval'],
   languages: ['id', 'en'],
   reads: evidenceParts,
   readsFiles: true,
@@ -76,6 +83,7 @@ export const evidence = defineReport({
       body: [
         ...(wantsSection(view, 'register') ? registerChapter(view, elements, claims, options.files) : []),
         ...(wantsSection(view, 'claims') ? claimChapter(view, claims) : []),
+        ...(wantsSection(view, 'regulations') ? regulationChapter(view, parts.regulation) : []),
         ...(wantsSection(view, 'fingerprints') ? fingerprintChapter(view, elements, options.files) : []),
         ...(wantsSection(view, 'approval') && elements.length > 0 ? approvalChapter(view) : []),
       ],
@@ -113,6 +121,15 @@ function claimChapter(view: View, claims: readonly Claim[]): readonly BlockDraft
     heading(1, 'claims', view.say(texts.claims)),
     paragraph(lead, reference('claim-table'), '.'),
     claimTable(view, claims),
+  ];
+}
+
+function regulationChapter(view: View, regulations: readonly Regulation[]): readonly BlockDraft[] {
+  if (regulations.length === 0) return [];
+  return [
+    heading(1, 'regulations', view.say(texts.regulations)),
+    paragraph(view.say(texts.regulationLead), reference('regulation-table'), '.'),
+    regulationTable(view, sortRegulations(view, regulations)),
   ];
 }
 

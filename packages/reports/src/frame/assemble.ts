@@ -1,5 +1,6 @@
 import { type BlockDraft, type Document, finishDocument } from '@rencana/document';
 import { tableBlocks } from '../tables/table-blocks.ts';
+import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import { type CoverTexts, cover } from './cover.ts';
 import { metadataDay } from './document-date.ts';
@@ -22,7 +23,8 @@ export interface Assembly {
 export function assemble(view: View, { subject, cover: texts, foreword = [], lists = [], body }: Assembly): Document {
   const draft = draftMark(view);
   const whole = [...body, ...tableBlocks(view, view.request), ...draftErrors(view)];
-  const title = [view.plan?.title ?? subject, periodText(view)].filter(Boolean).join(' ');
+  const name = view.plan ? titleOf(view.plan, view.language) : subject;
+  const title = [name, periodText(view)].filter(Boolean).join(' ');
   return finishDocument({
     language: view.language,
     title,

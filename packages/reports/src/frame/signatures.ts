@@ -23,7 +23,8 @@ function findSigners(view: View): readonly Signer[] {
 
 /** A person without a name signs with the position over an empty line; the civil servant number stands only where the document asks for it. */
 export function signer(view: View, person: Person): Signer {
-  const position = positionOf(person) ?? (person.id === view.plan?.leader?.id ? headOfRegion(view) : undefined);
+  const position =
+    positionOf(person, view.language) ?? (person.id === view.plan?.leader?.id ? headOfRegion(view) : undefined);
   const name = nameOf(person);
   return {
     capacity: [`${position ?? name ?? person.title},`],

@@ -15,6 +15,7 @@ import { wantsSection } from '../view/wants-section.ts';
 import { inOrder } from '../view/written-order.ts';
 import { definitionSheet } from './definition-sheet.ts';
 import { type IndicatorParts, indicatorParts } from './indicator-parts.ts';
+import { scaleChapter } from './scale-chapter.ts';
 
 const texts = {
   subject: { id: 'Buku Indikator Smart City', en: 'Smart City Indicator Book' },
@@ -57,7 +58,7 @@ export const indicatorBook = defineReport({
     id: 'Ringkasan indikator per dimensi serta lembar definisi dan lintasan setiap indikator.',
     en: 'A summary of the indicators by dimension, and a definition sheet with trajectory for each.',
   },
-  sections: ['summary', 'sheets', 'trajectories', 'approval'],
+  sections: ['summary', 'sheets', 'trajectories', 'scales', 'approval'],
   languages: ['id', 'en'],
   reads: indicatorParts,
   build(parts, options) {
@@ -69,6 +70,7 @@ export const indicatorBook = defineReport({
       body: [
         ...(wantsSection(view, 'summary') ? summaryChapter(view, parts, groups) : []),
         ...(wantsSection(view, 'sheets', 'trajectories') ? sheetChapter(view, parts, groups) : []),
+        ...(wantsSection(view, 'scales') ? scaleChapter(view, parts.scale, shownIndicators(groups)) : []),
         ...(wantsSection(view, 'approval') && groups.length > 0 ? approvalChapter(view) : []),
       ],
     });
@@ -76,6 +78,8 @@ export const indicatorBook = defineReport({
 });
 
 type Groups = readonly DimensionGroup<Indicator>[];
+
+const shownIndicators = (groups: Groups) => groups.flatMap(({ elements }) => elements);
 
 function summaryChapter(view: View, parts: IndicatorParts, groups: Groups): readonly BlockDraft[] {
   const head = heading(1, 'summary', view.say(texts.summary));

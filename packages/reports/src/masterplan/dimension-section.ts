@@ -12,6 +12,7 @@ import { shortName } from '../view/short-name.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import { inOrder } from '../view/written-order.ts';
+import { aliasBlocks } from './alias-blocks.ts';
 import { goalList } from './goal-list.ts';
 import type { MasterplanParts } from './masterplan-parts.ts';
 import { subdimensionBlocks } from './subdimension-blocks.ts';
@@ -51,6 +52,7 @@ export function dimensionSection(view: View, parts: MasterplanParts, dimension: 
   return [
     heading(2, id, title, { tone, place: placeOf(element) }),
     ...proseBlocks(view, element.description, { id, caption: title }),
+    ...aliasBlocks(view, element),
     ...narrativeBlocks(view, parts.narrative, { section: 'strategy', dimension: element.id, level: 4 }),
     ...goalList(view, view.say(texts.goals), element.goal),
     ...goalList(view, view.say(texts.strategies), element.strategy),

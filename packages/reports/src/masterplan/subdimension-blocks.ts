@@ -9,6 +9,7 @@ import type { PlanDimension } from '../view/plan-dimension.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import { inOrder } from '../view/written-order.ts';
+import { aliasBlocks } from './alias-blocks.ts';
 import { goalList } from './goal-list.ts';
 import type { MasterplanParts } from './masterplan-parts.ts';
 
@@ -46,6 +47,7 @@ export function subdimensionBlocks(
   return [
     heading(3, id, title, { place: placeOf(subdimension) }),
     ...proseBlocks(view, subdimension.description, { id, caption: title }),
+    ...aliasBlocks(view, subdimension),
     ...goalList(view, view.say(texts.goals), subdimension.goal),
     ...goalList(view, view.say(texts.strategies), subdimension.strategy),
     ...carriedBy(view, parts, subdimension),

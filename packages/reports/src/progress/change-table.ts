@@ -1,11 +1,13 @@
-import { dateText, type RowDraft, type TableDraft } from '@rencana/document';
+import { type CellDraft, dateText, type RowDraft, type TableDraft } from '@rencana/document';
 import { compareMomentEnds, type Revision } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
+import { emphasis, text } from '../content/inline.ts';
 import { numberedColumns } from '../content/numbered-columns.ts';
 import { cell, table } from '../content/table.ts';
 import { titleLines } from '../plan-text/references-text.ts';
-import { proseInlines } from '../prose/prose-inlines.ts';
+import { proseInlines, stack } from '../prose/prose-inlines.ts';
 import { closedWord } from '../tables/closed-word.ts';
+import { ownTitle } from '../view/own-title.ts';
 import { titleOfReference } from '../view/short-name.ts';
 import type { View } from '../view/view.ts';
 
@@ -40,6 +42,13 @@ export function changeTable(view: View, revisions: readonly Revision[]): TableDr
   });
 }
 
+/** What was changed, and what the plan calls the change. */
+function aboutCell(view: View, revision: Revision): CellDraft {
+  const title = ownTitle(view, revision);
+  const about = titleOfReference(view, revision.about);
+  return cell(stack([[text(about)], title ? [emphasis(title)] : []]), { header: true });
+}
+
 function row(view: View, revision: Revision, number: number): RowDraft {
   const names = view.say(texts.changed);
   const changed = [
@@ -54,7 +63,7 @@ function row(view: View, revision: Revision, number: number): RowDraft {
     cells: [
       cell(String(number), { align: 'center' }),
       cell(revision.date ? dateText(revision.date, view.language) : '–'),
-      cell(titleOfReference(view, revision.about), { header: true }),
+      aboutCell(view, revision),
       cell(revision.kind ? view.say(closedWord('kind', revision.kind)) : '–'),
       cell(changed.join(', ') || '–'),
       cell(revision.reason ? proseInlines(view, revision.reason) : '–'),

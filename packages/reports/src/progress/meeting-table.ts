@@ -1,11 +1,13 @@
-import { dateText, type RowDraft, type TableDraft } from '@rencana/document';
+import { type CellDraft, dateText, type RowDraft, type TableDraft } from '@rencana/document';
 import { compareMomentEnds, type Progress } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
+import { strong, text } from '../content/inline.ts';
 import { numberedColumns } from '../content/numbered-columns.ts';
 import { cell, table } from '../content/table.ts';
 import { titleLines } from '../plan-text/references-text.ts';
-import { proseInlines } from '../prose/prose-inlines.ts';
+import { proseInlines, stack } from '../prose/prose-inlines.ts';
 import { closedWord } from '../tables/closed-word.ts';
+import { ownTitle } from '../view/own-title.ts';
 import { titleOfReference } from '../view/short-name.ts';
 import type { View } from '../view/view.ts';
 
@@ -40,11 +42,18 @@ export function meetingTable(view: View, meetings: readonly Progress[]): TableDr
           cell(String(index + 1), { align: 'center' }),
           cell(meeting.date ? dateText(meeting.date, view.language) : '–'),
           cell(titleOfReference(view, meeting.about), { header: true }),
-          cell(meeting.note ? proseInlines(view, meeting.note) : '–'),
+          noteCell(view, meeting),
           cell(meeting.met ? view.say(closedWord('met', meeting.met)) : '–'),
           cell(meeting.provenBy.length > 0 ? titleLines(view, meeting.provenBy) : '–'),
         ],
       }),
     ),
   });
+}
+
+/** The title of the meeting, where it has one, over what was noted. */
+function noteCell(view: View, meeting: Progress): CellDraft {
+  const title = ownTitle(view, meeting);
+  const lines = stack([title ? [strong(text(title))] : [], proseInlines(view, meeting.note)]);
+  return cell(lines.length > 0 ? lines : '–');
 }

@@ -1,11 +1,12 @@
-import { type Person, proseText } from '@rencana/model';
+import { type Language, type Person, proseText } from '@rencana/model';
 import { titleOf } from './title-of.ts';
 import type { View } from './view.ts';
 
 const acting = { plt: 'Plt.', plh: 'Plh.', pj: 'Pj.' } as const;
 
-/** The position of a person as printed, with the mark of one who only acts: `Plt. Kepala Dinas …`. */
-export function positionOf(person: Person): string | undefined {
+/** The position of a person as printed, with the mark of one who only acts: `Plt. Kepala Dinas …`; in English the English title. */
+export function positionOf(person: Person, language: Language = 'id'): string | undefined {
+  if (language === 'en' && person.english) return proseText(person.english);
   const title = person.title === person.name ? undefined : person.title;
   const position = person.position ? proseText(person.position) : title;
   if (position === undefined) return undefined;
@@ -24,6 +25,6 @@ export function nameOf(person: Person): string | undefined {
 
 /** Name and position of a person, or what is known of the two. */
 export function personText(view: View, person: Person): string {
-  const known = [nameOf(person), positionOf(person)].filter((text) => text !== undefined);
+  const known = [nameOf(person), positionOf(person, view.language)].filter((text) => text !== undefined);
   return known.length === 0 ? titleOf(person, view.language) : known.join(', ');
 }

@@ -1,10 +1,12 @@
-import type { BlockDraft, RowDraft } from '@rencana/document';
+import type { BlockDraft, CellDraft, RowDraft } from '@rencana/document';
 import type { Objective, PlanParts } from '@rencana/model';
 import { paragraph, placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
-import { reference } from '../content/inline.ts';
+import { emphasis, reference, text } from '../content/inline.ts';
 import { cell, table } from '../content/table.ts';
 import { titleLines } from '../plan-text/references-text.ts';
+import { proseInlines, stack } from '../prose/prose-inlines.ts';
+import { proseLine } from '../prose/prose-line.ts';
 import { titleOfReference } from '../view/short-name.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
@@ -22,6 +24,7 @@ const texts = {
     id: ['No', 'Sasaran', 'Misi yang dilayani', 'Indikator dan program yang selaras'],
     en: ['No', 'Objective', 'Mission served', 'Aligned indicators and programmes'],
   },
+  source: { id: (source: string) => `Sumber: ${source}`, en: (source: string) => `Source: ${source}` },
   objectiveSummary: {
     id: 'Setiap baris satu sasaran dengan misi yang dilayani serta indikator dan program yang selaras.',
     en: 'One objective a row, with the mission it serves and the indicators and programmes aligned with it.',
@@ -54,6 +57,17 @@ export function objectiveBlocks(view: View, parts: ObjectiveParts): readonly Blo
   ];
 }
 
+/** The objective with what it means and where it comes from. */
+function objectiveCell(view: View, objective: Objective): CellDraft {
+  const source = objective.source && proseLine(view, objective.source);
+  const lines = [
+    [text(titleOf(objective, view.language))],
+    proseInlines(view, objective.description).map((each) => emphasis(each)),
+    source ? [emphasis(view.say(texts.source)(source))] : [],
+  ];
+  return cell(stack(lines), { header: true });
+}
+
 function objectiveRow(view: View, parts: ObjectiveParts, objective: Objective, number: number): RowDraft {
   const aligned = [...parts.indicator, ...parts.programme].filter(({ aligns }) =>
     aligns.some(({ id }) => id === objective.id),
@@ -63,7 +77,7 @@ function objectiveRow(view: View, parts: ObjectiveParts, objective: Objective, n
     place: placeOf(objective),
     cells: [
       cell(String(number), { align: 'center' }),
-      cell(titleOf(objective, view.language), { header: true }),
+      objectiveCell(view, objective),
       cell(objective.serves ? titleOfReference(view, objective.serves) : '–'),
       cell(
         titleLines(
