@@ -102,6 +102,25 @@ describe('a mistake of a beginner', () => {
     },
   );
 
+  test.each([
+    'curly quotes from Word',
+    'a decimal point',
+    'Rp with a point',
+    'a semicolon',
+    'a comma at the end of a line',
+    'a full-width colon',
+    'a colon after a keyword',
+    'an equals sign after a keyword',
+    'a colon in a series',
+    'a bullet before a property',
+    'a range with a hyphen',
+    'a capital letter in a keyword',
+  ])('has one right answer, which may be given without asking: %s', (title) => {
+    const snippet = beginnerSnippets.find((each) => each.title === title);
+    const { findings } = check(readExample(snippet?.text ?? '')[0]?.text ?? '');
+    expect(findings.map(({ finding }) => finding.fixes.map(({ certain }) => certain))).toEqual([[true]]);
+  });
+
   test('reads as the golden file shows', async () => {
     const shown = beginnerSnippets.map(describeSnippet).join('\n');
     await expect(shown).toMatchFileSnapshot('./expected/beginner-mistakes.txt');

@@ -130,8 +130,10 @@ export interface Problem {
   readonly message: Text;
   /** Key into the places of the file. */
   readonly key: string;
-  /** Text that may replace the range of `key`, where one is certain. */
+  /** Text that may replace the range of `key`, where one is likely. */
   readonly repair?: string;
+  /** The repair is the one right answer, and may be made without asking. */
+  readonly isCertain?: true;
 }
 
 /** What one file says, as plain data without links; compared by value, survives JSON. */

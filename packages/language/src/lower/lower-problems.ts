@@ -54,7 +54,7 @@ function findParserProblems(parsed: RencanaParseResult, text: string, elements: 
   const told = elements.flatMap((element, owner) => element.told.map((damage) => ({ ...damage, owner })));
   const borrowed = new Set<Token>();
   return parsed.parserErrors.flatMap((error) => {
-    const { message, repair, at } = readMessage(error.message);
+    const { message, repair, isCertain, at } = readMessage(error.message);
     const previous = 'previousToken' in error ? (error.previousToken as Token) : undefined;
     // A block without braces takes the closing one of its element, which then lacks it: one mistake, told once.
     if (previous && borrowed.has(previous)) return [];
@@ -63,7 +63,7 @@ function findParserProblems(parsed: RencanaParseResult, text: string, elements: 
     const stands = [rangeOf(error.token, text)[0], ...(previous ? [rangeOf(previous, text)[0]] : [])];
     const damage = told.find(({ range: [start, end] }) => stands.some((offset) => start <= offset && offset < end));
     if (damage && damage.key === undefined) return [];
-    const found = { code: 'syntax' as const, message, range };
+    const found = { code: 'syntax' as const, message, range, ...(isCertain && { isCertain }) };
     if (damage?.key === undefined) return [{ ...found, ...(repair !== undefined && { repair }) }];
     // The key of a missing value tells the rules that their finding is this one; a repair then covers its whole place.
     const [start, end] = damage.range;
@@ -84,35 +84,36 @@ function rangeOf(token: Token, text: string): OffsetRange {
 
 function findUnknown(parsed: RencanaParseResult, text: string): Found[] {
   return parsed.lexerReport.unknown.map((token) => {
-    const repair = repairCharacters(token, text);
     return {
       code: 'syntax',
       message: unknownCharactersMessage(token.image),
       range: [token.startOffset, token.startOffset + token.image.length],
-      ...(repair !== undefined && { repair }),
+      ...repairCharacters(token, text),
     };
   });
 }
 
+type Repair = Pick<Found, 'repair' | 'isCertain'>;
+
 /**
  * A colon after a year stands for an equals sign; after a keyword it is one sign too many, as are a semicolon and the
- * mark of a list. Brackets stand for braces.
+ * mark of a list before a property. Brackets stand for braces, but perhaps for nothing.
  */
-function repairCharacters(token: Token, text: string): string | undefined {
-  if (/^;+$/.test(token.image)) return '';
-  const other = replacements[token.image];
-  if (other !== undefined) return other;
-  if (token.image === '：') return ' ';
-  if (token.image !== ':') return;
-  return /\d\s*$/.test(text.slice(Math.max(0, token.startOffset - 8), token.startOffset)) ? ' =' : '';
+function repairCharacters(token: Token, text: string): Repair {
+  const { image, startOffset } = token;
+  if (/^;+$/.test(image)) return { repair: '', isCertain: true };
+  if (/^[:：]$/.test(image)) {
+    const isAfterYear = /\d\s*$/.test(text.slice(Math.max(0, startOffset - 8), startOffset));
+    return { repair: isAfterYear ? ' =' : image === ':' ? '' : ' ', isCertain: true };
+  }
+  const lineStart = text.lastIndexOf('\n', startOffset - 1) + 1;
+  const isFirst = text.slice(lineStart, startOffset).trim() === '';
+  if (image in marks) return { repair: marks[image] ?? '', ...(isFirst && { isCertain: true }) };
+  return image in brackets ? { repair: brackets[image] ?? '' } : {};
 }
 
-const replacements: Readonly<Record<string, string>> = {
+const marks: Readonly<Record<string, string>> = {
   '#': '//',
-  '(': '{',
-  ')': '}',
-  '[': '{',
-  ']': '}',
   '•': '',
   '·': '',
   '▪': '',
@@ -120,6 +121,8 @@ const replacements: Readonly<Record<string, string>> = {
   '–': '',
   '—': '',
 };
+
+const brackets: Readonly<Record<string, string>> = { '(': '{', ')': '}', '[': '{', ']': '}' };
 
 function findSpellings(parsed: RencanaParseResult): Found[] {
   return parsed.spellings.map(({ offset, written, canonical }) => ({

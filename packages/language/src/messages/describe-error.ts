@@ -9,7 +9,7 @@ import { findOwners } from './find-owners.ts';
 import type { ParserMessage } from './message-text.ts';
 import { findNearWord } from './near-word.ts';
 import type { InProperty, Owner, RuleRole } from './rule-roles.ts';
-import { say, sayMissing, sayNear } from './say.ts';
+import { repairWord, say, sayMissing, sayNear } from './say.ts';
 import { describeForm } from './shape-forms.ts';
 
 /** Where the parser stands when it can go no further. */
@@ -77,7 +77,7 @@ function describeComma(): ParserMessage {
   return say(
     'Koma ini berlebih: koma hanya memisahkan nama dalam satu daftar. Hapus.',
     'This comma is one too many: commas only separate the names of a list. Remove it.',
-    { repair: '' },
+    { repair: '', isCertain: true },
   );
 }
 
@@ -94,7 +94,12 @@ function describeUnknownProperty(owner: Owner, actual: Token, previous: Token): 
       `“${word}” is not a property of ${owner.keyword}; it belongs to ${list}.`,
     );
   }
-  return sayNear(`“${word}” bukan isian ${owner.keyword}.`, `“${word}” is not a property of ${owner.keyword}.`, near);
+  return sayNear(
+    word,
+    `“${word}” bukan isian ${owner.keyword}.`,
+    `“${word}” is not a property of ${owner.keyword}.`,
+    near,
+  );
 }
 
 function describeMissingBrace(owner: Owner, actual: Token, previous: Token): ParserMessage {
@@ -145,7 +150,7 @@ function describeInProperty({ expected, actual, previous }: ParserPosition, { de
     return say(
       `Rentang ditulis dengan dua titik: ${definition.keyword} ${repair}`,
       `A range is written with two points: ${definition.keyword} ${repair}`,
-      { at: 'previous', repair },
+      { at: 'previous', repair, isCertain: true },
     );
   }
   if (isMissing(actual, previous)) {
@@ -155,7 +160,7 @@ function describeInProperty({ expected, actual, previous }: ParserPosition, { de
     return say(
       `Tanda “=” tidak diperlukan setelah “${definition.keyword}”. Hapus.`,
       `No “=” is needed after “${definition.keyword}”. Remove it.`,
-      { repair: '' },
+      { repair: '', isCertain: true },
     );
   }
   if (expected?.name === '=') {
@@ -166,7 +171,7 @@ function describeInProperty({ expected, actual, previous }: ParserPosition, { de
   if (definition.shape === 'closed' && isWord(actual)) {
     const near = findNearWord(actual.image, definition.words ?? []);
     const message = both({ id: `“${actual.image}” tidak dikenal.`, en: `“${actual.image}” is not known.` }, form);
-    return near === undefined ? { message } : { message, repair: near };
+    return near === undefined ? { message } : { message, ...repairWord(actual.image, near) };
   }
   if (definition.shape === 'references' && actual.image.startsWith('"')) return describeQuotedName(actual, form);
   const shown = show(actual);

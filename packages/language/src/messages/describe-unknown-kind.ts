@@ -14,7 +14,12 @@ export function describeUnknownKind(word: string): ParserMessage {
     const form = near === undefined ? ' Setiap unsur dimulai dengan jenis dan nama: indicator nama "Judul" { … }' : '';
     const englishForm =
       near === undefined ? ' Every element starts with its kind and its name: indicator nama "Judul" { … }' : '';
-    return sayNear(`“${word}” bukan jenis unsur.${form}`, `“${word}” is not a kind of element.${englishForm}`, near);
+    return sayNear(
+      word,
+      `“${word}” bukan jenis unsur.${form}`,
+      `“${word}” is not a kind of element.${englishForm}`,
+      near,
+    );
   }
   const list = owners.join(', ');
   return say(

@@ -5,6 +5,8 @@ export interface ParserMessage {
   readonly message: Text;
   /** Text that may replace the token. */
   readonly repair?: string;
+  /** The repair is the one right answer. */
+  readonly isCertain?: true;
   /** Whether to show it at the token before: something is missing after that. */
   readonly at?: 'previous';
 }

@@ -11,7 +11,12 @@ export function sayMissing(id: string, en: string): ParserMessage {
 }
 
 /** A word that is not known, with the near one that is. */
-export function sayNear(id: string, en: string, near: string | undefined): ParserMessage {
+export function sayNear(word: string, id: string, en: string, near: string | undefined): ParserMessage {
   if (near === undefined) return say(id, en);
-  return say(`${id} Maksud Anda “${near}”?`, `${en} Did you mean “${near}”?`, { repair: near });
+  return say(`${id} Maksud Anda “${near}”?`, `${en} Did you mean “${near}”?`, repairWord(word, near));
+}
+
+/** A word in the place of another: certain where the two differ in capital letters only. */
+export function repairWord(word: string, near: string): Pick<ParserMessage, 'repair' | 'isCertain'> {
+  return { repair: near, ...(word.toLowerCase() === near && { isCertain: true }) };
 }

@@ -76,7 +76,7 @@ sopd stage "Dinas Panggung" { short "Dispanggung"  kind dinas }
   ],
   check({ problems, values }, file, report) {
     const spoken = new Set<string>();
-    for (const { code, key, message, repair } of problems) {
+    for (const { code, key, message, repair, isCertain = false } of problems) {
       if (code !== 'syntax') continue;
       spoken.add(key);
       const place = { file, key };
@@ -88,7 +88,7 @@ sopd stage "Dinas Panggung" { short "Dispanggung"  kind dinas }
       const fixes =
         repair === undefined
           ? []
-          : [{ title, certain: false, edits: [{ kind: 'replace' as const, place, text: repair }] }];
+          : [{ title, certain: isCertain, edits: [{ kind: 'replace' as const, place, text: repair }] }];
       report(place, message, { fixes });
     }
     for (const malformed of values) {
