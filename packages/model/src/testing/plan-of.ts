@@ -33,7 +33,7 @@ export function splitFixture(source: string): ReadonlyMap<string, string> {
 
 /** Joins the text that a planner would write. Files named `library/NAME…` are libraries, `plan/NAME…` other plans. */
 export function planOf(source: string, previous?: Plan): Fixture {
-  const lowered = [...splitFixture(source)].map(([path, text]) => ({ path, text, ...readText(text) }));
+  const lowered = [...splitFixture(source)].map(([path, text]) => ({ path, ...readText(text) }));
   const outside = (folder: string): LibraryFiles[] =>
     lowered
       .filter(({ path }) => path.startsWith(`${folder}/`))
