@@ -3,7 +3,16 @@ export { formatText } from '@rencana/language';
 export { findNearName } from '@rencana/model';
 export { reports } from '@rencana/reports';
 export { rules, type Stage } from '@rencana/rules';
-export { type Assets, type FontFace, fontFiles, resvgFile, typstFile, webFontFiles } from '@rencana/writers';
+export {
+  type Assets,
+  type FontFace,
+  fontFiles,
+  type NativeTypst,
+  nativeTypstPackage,
+  resvgFile,
+  typstFile,
+  webFontFiles,
+} from '@rencana/writers';
 export { type Baseline, readBaseline, writeBaseline } from './baseline/baseline.ts';
 export { type BuildRequest, type BuildResult, type Built, buildDocuments, formats } from './build-documents.ts';
 export {
@@ -29,8 +38,10 @@ export { findLineChanges, type LineChange, splitLines } from './fixing/line-chan
 export { type FileEdit, resolveFix } from './fixing/resolve-fix.ts';
 export { findRange, type Location, locate, toLocation } from './locate.ts';
 export type { OutputDisk } from './outputs/output-disk.ts';
-export { type WrittenOutputs, writeOutputs } from './outputs/write-outputs.ts';
+export { createOutputMemory, type OutputMemory } from './outputs/output-memory.ts';
+export { type Outputs, type WrittenOutputs, writeOutputs } from './outputs/write-outputs.ts';
 export { compareCodeUnits, fileNameOf, folderOf, relativeTo } from './path.ts';
 export { libraryScheme, standardLibraryFiles } from './standard-libraries.ts';
 export type { Statistics, Timing } from './stopwatch.ts';
+export { readSourceAddress, type SourceAddress } from './trace/source-address.ts';
 export type { DocumentRequest, ParsedFile, PlanState, RunCounts, SourceFile, Workspace } from './workspace.ts';

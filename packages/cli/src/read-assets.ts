@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Assets, fontFiles, resvgFile, typstFile, webFontFiles } from '@rencana/api';
+import { loadNativeTypst } from './load-native-typst.ts';
 
 /** Fonts and WebAssembly, read when a writer asks: beside the bundle, or from the packages of a clone. */
 export function readAssets(): Assets {
@@ -10,6 +11,7 @@ export function readAssets(): Assets {
     webFont: (face) => read(webFontFiles[face]),
     resvg: () => read(resvgFile),
     typst: () => read(typstFile),
+    nativeTypst: () => loadNativeTypst(),
   };
 }
 

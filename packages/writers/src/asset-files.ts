@@ -26,3 +26,6 @@ export const webFontFiles: Readonly<Record<FontFace, string>> = {
 export const resvgFile = '@resvg/resvg-wasm/index_bg.wasm';
 
 export const typstFile = '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm';
+
+/** The package of Typst as machine code; only this version sets the same bytes as the WebAssembly beside it. */
+export const nativeTypstPackage = { name: '@myriaddreamin/typst-ts-node-compiler', version: '0.7.0' } as const;

@@ -1,4 +1,6 @@
-import type { Document } from '@rencana/document';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Document, Place } from '@rencana/document';
+import type { Look } from './look/look.ts';
 import type { PictureFiles } from './picture/picture.ts';
 
 export type FontFace =
@@ -13,6 +15,8 @@ export type FontFace =
 
 /** Bytes that a shell reads and hands in; loaded only when a writer asks for them. */
 export interface Assets {
+  /** Names the fonts where they are not the bundled ones, for what is started once for all of them. */
+  readonly fontSet?: string;
   /** A TTF face, for DOCX and for pictures. */
   readonly font: (face: FontFace) => Promise<Uint8Array>;
   /** A Latin WOFF2 face, for HTML. */
@@ -21,6 +25,13 @@ export interface Assets {
   readonly resvg: () => Promise<Uint8Array>;
   /** The WebAssembly module of Typst, for PDF. */
   readonly typst: () => Promise<Uint8Array>;
+  /** Typst as machine code, which PDF prefers where a shell has it; `undefined` where this machine has none. */
+  readonly nativeTypst?: () => Promise<NativeTypst | undefined>;
+}
+
+/** What the package `nativeTypstPackage` gives: a way to make compilers. */
+export interface NativeTypst {
+  readonly NodeCompiler: Pick<typeof NodeCompiler, 'create'>;
 }
 
 /** Something that a format could not show; a shell prints it. */
@@ -35,12 +46,22 @@ export interface Output {
   readonly findings: readonly WriterFinding[];
 }
 
+/** Where a reader finds the source of something, and what the link to it is called: `plan.rencana:12`. */
+export interface SourceLink {
+  readonly address: string;
+  readonly title: string;
+}
+
 export interface WriteOptions {
   /** The file name without extension. */
   readonly name: string;
   readonly assets: Assets;
   /** The pictures that the document names and that can be shown. */
   readonly pictures?: PictureFiles | undefined;
+  /** The look of the region; without it that of the writers. */
+  readonly look?: Look | undefined;
+  /** Given where what is shown links to its source; only HTML does. */
+  readonly sourceLink?: ((place: Place) => SourceLink | undefined) | undefined;
 }
 
 /** One format: a document to bytes. Equal documents give equal bytes, on every machine. */

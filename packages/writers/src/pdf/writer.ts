@@ -3,6 +3,7 @@ import type { Output, WriteOptions, Writer } from '../writer.ts';
 import { createCompiler } from './compile/compiler.ts';
 import { compress } from './compile/compress.ts';
 import { findMissingLetters } from './compile/missing-letters.ts';
+import { dressSource } from './dress-source.ts';
 import { writeSource } from './write-source.ts';
 
 /**
@@ -17,9 +18,9 @@ export const pdf: Writer = {
   write,
 };
 
-async function write(document: Document, { name, assets, pictures }: WriteOptions): Promise<Output> {
+async function write(document: Document, { name, assets, pictures, look }: WriteOptions): Promise<Output> {
   const compile = await createCompiler(assets);
-  const source = writeSource(document, pictures);
-  const bytes = await compress(compile(source));
+  const source = dressSource(writeSource(document, { images: pictures, look }), look);
+  const bytes = await compress(await compile(source));
   return { files: new Map([[`${name}.pdf`, bytes]]), findings: await findMissingLetters(source, assets) };
 }

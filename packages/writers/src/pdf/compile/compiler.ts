@@ -1,11 +1,16 @@
-import type { Assets } from '../../writer.ts';
+import type { Assets, NativeTypst } from '../../writer.ts';
+import type { TypstSource } from '../write-source.ts';
 import type { Compile } from './compile.ts';
+import { createLetterTest } from './draws-all-letters.ts';
 import { startNativeCompiler } from './native-compiler.ts';
 
-let started: Promise<Compile> | undefined;
+/** As `Compile`; a compiler may have to be loaded first. */
+export type Compiler = (source: TypstSource) => Promise<Uint8Array>;
+
+let started: Promise<Compiler> | undefined;
 
 /** Starts Typst once in a process: as machine code where the shell brings it, else as WebAssembly. */
-export async function createCompiler(assets: Assets): Promise<Compile> {
+export async function createCompiler(assets: Assets): Promise<Compiler> {
   started ??= start(assets).catch((problem: unknown) => {
     // The next document may try again.
     started = undefined;
@@ -14,9 +19,30 @@ export async function createCompiler(assets: Assets): Promise<Compile> {
   return started;
 }
 
-async function start(assets: Assets): Promise<Compile> {
+async function start(assets: Assets): Promise<Compiler> {
   const native = await assets.nativeTypst?.();
-  if (native) return startNativeCompiler(native, assets);
-  const { startWasmCompiler } = await import('./wasm-compiler.ts');
-  return startWasmCompiler(assets);
+  const machine = native && (await tryNativeCompiler(native, assets));
+  let loading: Promise<Compile> | undefined;
+  const wasm = (): Promise<Compile> => {
+    loading ??= import('./wasm-compiler.ts').then(({ startWasmCompiler }) => startWasmCompiler(assets));
+    return loading;
+  };
+  if (!machine) {
+    const compile = await wasm();
+    return async (source) => compile(source);
+  }
+  // For a letter that the bundled fonts lack, machine code would take a font of the machine it runs on.
+  const drawsAllLetters = await createLetterTest(assets);
+  return async (source) => (drawsAllLetters(source) ? machine(source) : (await wasm())(source));
+}
+
+/** `undefined` where the machine code is there and does not run; the WebAssembly runs everywhere. */
+async function tryNativeCompiler(native: NativeTypst, assets: Assets): Promise<Compile | undefined> {
+  try {
+    const compile = await startNativeCompiler(native, assets);
+    compile({ main: 'a', files: new Map() });
+    return compile;
+  } catch {
+    return undefined;
+  }
 }
