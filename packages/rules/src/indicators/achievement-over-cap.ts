@@ -1,4 +1,4 @@
-import { achievementPercent, findById } from '@rencana/model';
+import { achievementPercent, daysOf, findById, type Indicator, type Moment, yearOf } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
 import { definePlanRule } from '../rule.ts';
 import { numberText } from '../wording/number-text.ts';
@@ -42,6 +42,25 @@ export const achievementOverCap = definePlanRule({
   reads: ['indicator', 'progress', 'revision', 'scale'],
   examples: [
     {
+      title: {
+        id: 'Laporan bulan terakhir terhadap target setahun',
+        en: 'The report of the last month against the target of the year',
+      },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+sopd diskominfo "Diskominfo"
+indicator desa "Jumlah desa tersambung" { direction up  owner diskominfo  unit "desa"  baseline 2021 = 5  target 2022 = 10 }
+progress desa { date 2022-12  <|reached 20|> }
+`,
+    },
+    {
+      title: { id: 'Laporan di tengah tahun', en: 'A report in the middle of the year' },
+      good: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+indicator kematian "Jumlah kematian ibu" { direction down  owner dinkes  unit "kasus"  baseline 2021 = 12  target 2022 = 10 }
+progress kematian { date 2022-03  reached 2 }
+`,
+    },
+    {
       title: { id: 'Dua kali target, tanpa penjelasan', en: 'Twice the target, without a word' },
       bad: `plan contoh "Contoh" { period 2022..2026 }
 sopd diskominfo "Diskominfo"
@@ -63,7 +82,7 @@ progress desa { date 2023  reached 22 }
     for (const { id, about, date, reached, note } of parts.progress) {
       if (!date || !reached || note) continue;
       const indicator = findById(parts.indicator, about.id);
-      const percent = indicator && achievementPercent(indicator, date, parts);
+      const percent = indicator && percentAt(indicator, date, parts);
       if (percent === undefined || Number(percent) <= cap) continue;
       report(
         { element: id, path: 'reached' },
@@ -75,3 +94,11 @@ progress desa { date 2023  reached 22 }
     }
   },
 });
+
+/** The report of the last days of a year is about the whole year, where the target is; others say too little of it. */
+function percentAt(indicator: Indicator, date: Moment, parts: Parameters<typeof achievementPercent>[2]) {
+  const percent = achievementPercent(indicator, date, parts);
+  if (percent !== undefined || date === yearOf(date)) return percent;
+  const isLast = daysOf(date)[1] === daysOf(yearOf(date))[1];
+  return isLast ? achievementPercent(indicator, yearOf(date), parts) : undefined;
+}
