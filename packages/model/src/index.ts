@@ -89,6 +89,7 @@ export type {
   Plan,
   PlanParts,
   RepeatedProperty,
+  TitleMention,
   UnknownName,
   UnknownWord,
 } from './plan.ts';

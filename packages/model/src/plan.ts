@@ -1,5 +1,5 @@
 import type { Id, Reference } from './element.ts';
-import type { Decimal, Fragment, Moment, Scalar } from './fragment.ts';
+import type { Decimal, Fragment, Moment, Prose, Scalar } from './fragment.ts';
 import type { ElementOf, PlanElement } from './generated/elements.ts';
 import type { KindName } from './generated/kinds.ts';
 import type { JoinedSources } from './join/notes.ts';
@@ -71,6 +71,13 @@ export interface RepeatedProperty {
   readonly paths: readonly string[];
 }
 
+/** A title of the plan with mentions in it. Titles are plain text, printed with the paths as they are written. */
+export interface TitleMention {
+  /** The whole title. */
+  readonly place: Place;
+  readonly prose: Prose;
+}
+
 /** Money of one carrier in one year, from one fund. Rupiah. */
 export interface BudgetLine {
   readonly carrier: Id;
@@ -137,6 +144,7 @@ export type PlanParts = { readonly [K in KindName]: readonly ElementOf<K>[] } & 
   readonly unknownNames: readonly UnknownName[];
   readonly duplicateNames: readonly DuplicateName[];
   readonly repeatedProperties: readonly RepeatedProperty[];
+  readonly titleMentions: readonly TitleMention[];
   /** Money of all that counts, see LANGUAGE: actions and standing quick wins; programmes where nothing stands under them. */
   readonly budgets: readonly BudgetLine[];
   readonly coverage: readonly Coverage[];

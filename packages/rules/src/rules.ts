@@ -79,6 +79,7 @@ import { indonesianKeyword } from './syntax/indonesian-keyword.ts';
 import { syntaxError } from './syntax/syntax-error.ts';
 import { fieldMisspelling } from './text/field-misspelling.ts';
 import { leftoverText } from './text/leftover-text.ts';
+import { mentionInTitle } from './text/mention-in-title.ts';
 import { missingGlyph } from './text/missing-glyph.ts';
 import { numberTypedByHand } from './text/number-typed-by-hand.ts';
 import { decreeBeforeBasis } from './time/decree-before-basis.ts';
@@ -178,6 +179,7 @@ export const rules: readonly Rule[] = [
   leftoverText,
   fieldMisspelling,
   numberTypedByHand,
+  mentionInTitle,
   missingGlyph,
   indicatorWithoutTarget,
   gradeLeap,

@@ -6,7 +6,7 @@ import type { Text } from '../text.ts';
 /** The parts of a plan from which figures are answered: everything but what is made of figures. */
 export type FigureParts = Omit<
   PlanParts,
-  'figures' | 'tables' | 'order' | 'unknownNames' | 'duplicateNames' | 'repeatedProperties'
+  'figures' | 'tables' | 'order' | 'unknownNames' | 'duplicateNames' | 'repeatedProperties' | 'titleMentions'
 >;
 
 export interface FigureContext {

@@ -39,7 +39,7 @@ const snippets = [
   'evaluation e "E" { component "K [[i]]" { weight 20 }  component k "M" { weight 80  proven-by v } }',
   'extend evaluation e { component "K [[i]]" { score 3 }  component k "N" { score 2  per-dimension living 2 } }',
   'extend evaluation e { component k { weight 70  proven-by w }  component k { score 1 } }',
-  'evidence v "V"',
+  'evidence v "V [[e]] dan [[e.score]]"',
   'evidence w "W" { page "[[e.score]]" }',
 ] as const;
 const fragments = snippets.map((text) => readText(text).fragment.elements[0]);

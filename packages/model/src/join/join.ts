@@ -49,6 +49,7 @@ export function join(input: JoinInput, previous?: Plan): Plan {
     unknownNames: keepEqual(previous?.parts.unknownNames, unknownNames),
     duplicateNames: keepEqual(previous?.parts.duplicateNames, linked.own.duplicates),
     repeatedProperties: keepEqual(previous?.parts.repeatedProperties, notes.repeated),
+    titleMentions: keepEqual(previous?.parts.titleMentions, notes.titles),
     figures: keepFigures(previous?.parts.figures, figures),
     tables: keepEqual(previous?.parts.tables, evaluateTables(elements, derived, order, resolve)),
   };

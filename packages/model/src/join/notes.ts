@@ -1,7 +1,7 @@
 import type { Id } from '../element.ts';
 import type { Answers } from '../figures/answer-paths.ts';
 import type { Place } from '../place.ts';
-import type { RepeatedProperty, UnknownName } from '../plan.ts';
+import type { RepeatedProperty, TitleMention, UnknownName } from '../plan.ts';
 import type { Linked } from './linked.ts';
 import type { Readings } from './read-elements.ts';
 import type { Contribution, Source } from './source.ts';
@@ -28,11 +28,12 @@ export interface Notes {
   readonly uses: ReferenceUse[];
   readonly paths: PathUse[];
   readonly repeated: RepeatedProperty[];
+  readonly titles: TitleMention[];
 }
 
 /** Empty notes. */
 export function createNotes(): Notes {
-  return { unknown: [], uses: [], paths: [], repeated: [] };
+  return { unknown: [], uses: [], paths: [], repeated: [], titles: [] };
 }
 
 /** What a join keeps for finding places and references. */

@@ -4,7 +4,7 @@ import { dimensionKinds } from './header-kinds.ts';
 import { type BlockPiece, findDimensionsPiece, findTitlePiece, titlePieces } from './merge-blocks.ts';
 import { findRivals, mergeSayings, pathOf, type Said } from './merged-property.ts';
 import { typedProperties } from './property-table.ts';
-import { readProse } from './read-prose.ts';
+import { noteTitle } from './read-prose.ts';
 import { type ReadContext, readReference } from './read-reference.ts';
 import { readValue } from './read-value.ts';
 import type { Source } from './source.ts';
@@ -60,7 +60,7 @@ function readInner(contextOf: ContextOf, said: readonly Said[], definition: Prop
 function readTitle(contextOf: ContextOf, pieces: readonly BlockPiece[], path: string): string | undefined {
   const titled = titlePieces(pieces);
   for (const [index, { by, block }] of titled.entries())
-    if (block.title) readProse(contextOf(by.source), block.title, `${path}/${pathOf('title', index)}`);
+    if (block.title) noteTitle(contextOf(by.source), block.title, `${path}/${pathOf('title', index)}`);
   const prose = findTitlePiece(titled)?.block.title;
   const readable = prose && readableProse(prose);
   return readable && proseText(readable);

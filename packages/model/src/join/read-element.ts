@@ -10,7 +10,7 @@ import type { Notes } from './notes.ts';
 import { typedProperties } from './property-table.ts';
 import { type ContextOf, readBlock } from './read-block.ts';
 import { findScale } from './read-grades.ts';
-import { readProse } from './read-prose.ts';
+import { noteTitle } from './read-prose.ts';
 import { type GradeScale, type ReadContext, readReference } from './read-reference.ts';
 import { readValue } from './read-value.ts';
 import type { Contribution, Declaration, Source } from './source.ts';
@@ -91,7 +91,7 @@ function readSaid(contextOf: ContextOf, said: readonly Said[], definition: Prope
 /** A title on an extension renames; of several the nearest source's first stands and the others are noted. */
 function titleOf(contributions: readonly Contribution[], contextOf: ContextOf): string | undefined {
   const titled = titlesOf(contributions);
-  for (const { by, path } of titled) if (by.element.title) readProse(contextOf(by.source), by.element.title, path);
+  for (const { by, path } of titled) if (by.element.title) noteTitle(contextOf(by.source), by.element.title, path);
   const winner = findWinningTitle(titled);
   const renames = findRivals(titled.filter(({ by }) => by.element.extends));
   if (renames.length > 1 && winner?.by.source.tier === 'own') {

@@ -93,11 +93,12 @@ function areSame(former: readonly FragmentElement[], next: readonly FragmentElem
 
 /** What all readings noted, in the order of ids; who refers to what is gathered only when somebody asks. */
 export function gatherNotes({ list }: Readings): Omit<Notes, 'uses'> {
-  const all = { unknown: [], paths: [], repeated: [] } as Omit<Notes, 'uses'>;
+  const all = { unknown: [], paths: [], repeated: [], titles: [] } as Omit<Notes, 'uses'>;
   for (const { notes } of list) {
     for (const each of notes.unknown) all.unknown.push(each);
     for (const each of notes.paths) all.paths.push(each);
     for (const each of notes.repeated) all.repeated.push(each);
+    for (const each of notes.titles) all.titles.push(each);
   }
   return all;
 }

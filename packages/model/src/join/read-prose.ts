@@ -16,6 +16,14 @@ export function readProse(context: ReadContext, written: Prose | Malformed, path
   return prose;
 }
 
+/** Notes the mentions of a title, and that it has some: a title is printed as plain text. */
+export function noteTitle(context: ReadContext, written: Prose | Malformed, path: string): void {
+  const prose = readProse(context, written, path);
+  const { element, scope, notes } = context;
+  if (scope.tier === 'own' && prose?.some((part) => typeof part !== 'string' && part.path !== ''))
+    notes.titles.push({ place: { element, path }, prose });
+}
+
 function noteMention(context: ReadContext, path: string, at: string): void {
   context.notes.paths.push({ path, place: { element: context.element, path: at }, scope: context.scope });
 }
