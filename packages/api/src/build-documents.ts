@@ -1,7 +1,15 @@
-import { type Language, planJson, type Text } from '@rencana/model';
-import { type Assets, writers } from '@rencana/writers';
+import type { Document } from '@rencana/document';
+import type { Language, Text } from '@rencana/model';
+import { type Assets, type Output, type WriteOptions, writers } from '@rencana/writers';
 import { fingerprintFiles } from './fingerprint-files.ts';
+import type { OutputMemory } from './outputs/output-memory.ts';
+import { planBytes } from './outputs/plan-bytes.ts';
 import { createPictureReader } from './read-pictures.ts';
+import { sha256 } from './sha256.ts';
+import { loadTheme, type ThemeSource } from './theme/load-theme.ts';
+import type { SourceAddress } from './trace/source-address.ts';
+import { sourceLinks } from './trace/source-links.ts';
+import { traceDocument } from './trace/trace-document.ts';
 import type { PlanState, Workspace } from './workspace.ts';
 
 /** The formats that a build may be asked for: one a writer, and the plan's own JSON. */
@@ -17,6 +25,14 @@ export interface BuildRequest {
   readonly assets: Assets;
   /** Reads a file that the plan names, by its path as written from the plan's folder; `undefined` where it is not there. */
   readonly readFile?: (path: string) => Promise<Uint8Array | undefined>;
+  /** The look of the documents; without it the theme that the configuration names. */
+  readonly theme?: ThemeSource;
+  /** Makes beside each document a map from its places to lines of the plan's files. */
+  readonly trace?: boolean;
+  /** Links what HTML shows to where it stands in the plan's files. */
+  readonly sourceAddress?: SourceAddress;
+  /** Keeps outputs for the next build of the same workspace; what has not changed is not made again. */
+  readonly memory?: OutputMemory;
   /** Told before each output is made. */
   readonly onProgress?: (name: string) => void;
   readonly signal?: AbortSignal;
@@ -31,13 +47,13 @@ export interface Built {
 }
 
 export type BuildResult =
-  | { readonly kind: 'built'; readonly files: readonly Built[]; readonly notes: readonly Text[] }
+  | { readonly kind: 'built'; readonly files: readonly Built[]; readonly plan: string; readonly notes: readonly Text[] }
   | { readonly kind: 'refused'; readonly reason: Text }
   | { readonly kind: 'cancelled' };
 
 /** Makes the documents of one plan in the formats asked for. A plan with errors builds too, marked DRAF by its reports. */
 export async function buildDocuments(request: BuildRequest): Promise<BuildResult> {
-  const { workspace, state, assets } = request;
+  const { workspace, state } = request;
   const known = workspace.documents(state.root);
   const unknown = request.documents?.find((id) => !known.some((document) => document.id === id));
   if (unknown !== undefined)
@@ -51,35 +67,54 @@ export async function buildDocuments(request: BuildRequest): Promise<BuildResult
   const chosen = known.filter(({ id }) => request.documents?.includes(id) ?? true);
   const fingerprints = await fingerprintFiles(state.plan.parts.evidence, chosen, request.readFile);
   const pictures = createPictureReader(request.readFile);
+  const { look, assets, key, notes: themeNotes } = await loadTheme(request.theme ?? ownTheme(request), request.assets);
+  const sourceLink = request.sourceAddress && sourceLinks(state, request.sourceAddress);
+  const plan = planBytes(state.plan);
   const files: Built[] = [];
-  const notes: Text[] = [];
+  const notes: Text[] = [...themeNotes];
+  const documentOf = (id: string) => workspace.buildDocument(state.root, id, request.language, fingerprints);
+  const write = async (document: Document, id: string, format: string): Promise<Output> => {
+    const shown = await pictures.read(document);
+    // Lines move when nothing else does, so that a page with links to them is made each time.
+    const memory = sourceLink ? undefined : request.memory;
+    const known = memory?.find(document, format + key, shown);
+    if (known) return known;
+    request.onProgress?.(`${id}.${format}`);
+    const writer = await writers[format as keyof typeof writers]();
+    const options: WriteOptions = { name: id, assets, pictures: shown, sourceLink, look };
+    const output = await writer.write(document, options);
+    memory?.keep(document, format + key, shown, output);
+    return output;
+  };
   for (const format of request.formats) {
     if (format === 'json') {
-      files.push({
-        name: `${state.plan.name || 'plan'}.json`,
-        bytes: encode(`${JSON.stringify(planJson(state.plan), undefined, 2)}\n`),
-        format,
-      });
+      files.push({ name: `${state.plan.name || 'plan'}.json`, bytes: plan, format });
       continue;
     }
-    const load = writers[format as keyof typeof writers];
     for (const { id } of chosen) {
-      const document = workspace.buildDocument(state.root, id, request.language, fingerprints);
+      const document = documentOf(id);
       if (!document) continue;
       if (request.signal?.aborted) return { kind: 'cancelled' };
-      request.onProgress?.(`${id}.${format}`);
-      const writer = await load();
-      const output = await writer.write(document, { name: id, assets, pictures: await pictures.read(document) });
+      const output = await write(document, id, format);
       for (const [name, bytes] of output.files) files.push({ name, bytes, document: id, format });
       notes.push(...output.findings.map((finding) => finding.message));
     }
   }
+  for (const { id } of request.trace ? chosen : []) {
+    const document = documentOf(id);
+    if (!document) continue;
+    files.push({ name: `${id}.trace.json`, bytes: traceDocument(state, id, document), document: id, format: 'trace' });
+  }
   return request.signal?.aborted
     ? { kind: 'cancelled' }
-    : { kind: 'built', files, notes: [...pictures.notes(), ...notes] };
+    : { kind: 'built', files, plan: await sha256(plan), notes: [...pictures.notes(), ...notes] };
 }
 
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** The theme that the configuration of the plan names. */
+function ownTheme({ state, readFile }: BuildRequest): ThemeSource | undefined {
+  const path = state.config?.config.theme;
+  return path && readFile ? { path, readFile } : undefined;
+}
 
 function unknownDocument(id: string, known: readonly string[]): Text {
   return {

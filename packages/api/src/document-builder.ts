@@ -1,5 +1,5 @@
 import type { Document } from '@rencana/document';
-import type { Finding, Language, PartName } from '@rencana/model';
+import { type Finding, keepEqual, type Language, type PartName } from '@rencana/model';
 import { type LocatedFinding, type Report, type ReportOptions, reports, requestedDocuments } from '@rencana/reports';
 import { locate } from './locate.ts';
 import { relativeTo } from './path.ts';
@@ -48,13 +48,15 @@ export function createDocumentBuilder(): DocumentBuilder {
     if (former && former.inputs.length === inputs.length && inputs.every((input, i) => input === former.inputs[i]))
       return former.document;
     runs++;
-    const document = (report as Report<PartName>).build(state.plan.parts, {
+    // A report runs when a part that it reads has changed, and often shows the same for all that.
+    const made = (report as Report<PartName>).build(state.plan.parts, {
       language,
       errors,
       request: request.element,
       ...(report.readsFindings && { findings }),
       ...(files && { files }),
     });
+    const document = keepEqual(former?.document, made);
     remembered.set(key, { inputs, document });
     return document;
   };

@@ -1,5 +1,6 @@
 import { type Evidence, proseText } from '@rencana/model';
 import { type FileFingerprint, reports } from '@rencana/reports';
+import { sha256 } from './sha256.ts';
 import type { DocumentRequest } from './workspace.ts';
 
 /**
@@ -26,9 +27,4 @@ export async function fingerprintFiles(
 /** True for a relative path that never climbs out of its folder. */
 export function isInside(path: string): boolean {
   return path !== '' && !/^[\\/]|^[a-z][a-z0-9+.-]*:/i.test(path) && !path.split(/[\\/]/).includes('..');
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -37,11 +37,14 @@ export { type FixedFile, type FixResult, fixWorkspace } from './fixing/fix-works
 export { findLineChanges, type LineChange, splitLines } from './fixing/line-changes.ts';
 export { type FileEdit, resolveFix } from './fixing/resolve-fix.ts';
 export { findRange, type Location, locate, toLocation } from './locate.ts';
+export { namedFiles } from './named-files.ts';
 export type { OutputDisk } from './outputs/output-disk.ts';
 export { createOutputMemory, type OutputMemory } from './outputs/output-memory.ts';
 export { type Outputs, type WrittenOutputs, writeOutputs } from './outputs/write-outputs.ts';
 export { compareCodeUnits, fileNameOf, folderOf, relativeTo } from './path.ts';
 export { libraryScheme, standardLibraryFiles } from './standard-libraries.ts';
 export type { Statistics, Timing } from './stopwatch.ts';
+export type { ThemeSource } from './theme/load-theme.ts';
+export { themeSchema } from './theme/theme-schema.ts';
 export { readSourceAddress, type SourceAddress } from './trace/source-address.ts';
 export type { DocumentRequest, ParsedFile, PlanState, RunCounts, SourceFile, Workspace } from './workspace.ts';

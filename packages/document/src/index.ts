@@ -15,6 +15,7 @@ export type * from './model.ts';
 export { type MeasuredFace, measureText } from './text/measure-text.ts';
 export { plainText, valueText } from './text/plain-text.ts';
 export { romanNumeral } from './text/roman.ts';
+export { type TracedKind, type TracedNode, tracedNodes } from './traced-nodes.ts';
 export { dateText, spanText } from './values/date-text.ts';
 export { roundDecimal, scaleDecimal } from './values/decimal.ts';
 export { type MoneyFormat, moneyText } from './values/money-text.ts';

@@ -13,6 +13,7 @@ import {
   writeOutputs,
 } from '@rencana/api';
 import { nodeOutputDisk } from '@rencana/api/node-output-disk';
+import { version } from './version.ts';
 import type { World } from './world.ts';
 
 /** The world of a Node process, also of the Node inside an editor: the local disk and what lies beside the bundle. */
@@ -31,8 +32,8 @@ export function nodeWorld(): World {
       const at = toDisk(uri);
       return at ? readFile(at).catch(() => undefined) : undefined;
     },
-    writeOutputs: async (folder, files) => {
-      const written = await writeOutputs(nodeOutputDisk, fileURLToPath(folder), files, 'rencana');
+    writeOutputs: async (folder, outputs) => {
+      const written = await writeOutputs(nodeOutputDisk, fileURLToPath(folder), outputs, `rencana ${version}`);
       return written.kind === 'refused'
         ? written
         : { kind: 'written', files: written.files.map((file) => pathToFileURL(file).href) };

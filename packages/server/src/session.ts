@@ -1,5 +1,7 @@
 import {
+  createOutputMemory,
   createWorkspace,
+  type OutputMemory,
   type ParsedFile,
   type PlanState,
   type Stage,
@@ -19,6 +21,8 @@ export interface FileInPlan {
 /** What the features share: the texts as they stand now, and the plans made of them. */
 export interface Session {
   readonly world: World;
+  /** What writers made of documents that still stand as they were. */
+  readonly outputs: OutputMemory;
   /** The plans, with all texts taken over that have changed since the last question. */
   readonly workspace: () => Workspace;
   /** Takes a text over; the text of an open document wins over that on the disk. */
@@ -79,6 +83,7 @@ export function createSession(world: World): Session {
 
   return {
     world,
+    outputs: createOutputMemory(),
     workspace: upToDate,
     setText: (uri, text, from) => {
       const path = toPath(uri);

@@ -5,6 +5,7 @@ import { createPublisher } from './diagnostics/create-publisher.ts';
 import { features } from './features.ts';
 import { documentSync, followDocuments, forgetFolder, readFolder } from './lifecycle.ts';
 import { createSession } from './session.ts';
+import { version } from './version.ts';
 import type { World } from './world.ts';
 
 /** Wires the features to a connection; it answers as soon as the connection listens. */
@@ -20,7 +21,7 @@ export function startServer(connection: Connection, world: World): void {
     const resolvable = params.capabilities.textDocument?.codeAction?.resolveSupport?.properties ?? [];
     session.setResolvesActions(resolvable.includes('edit'));
     const capabilities = Object.assign({}, documentSync, ...features.map((feature) => feature.capabilities));
-    return { capabilities, serverInfo: { name: 'rencana' } };
+    return { capabilities, serverInfo: { name: 'rencana', version } };
   });
 
   const readSettings = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { Assets, Built, WrittenOutputs } from '@rencana/api';
+import type { Assets, Outputs, WrittenOutputs } from '@rencana/api';
 
 /** All that the server asks of the machine it runs on; tests and other hosts bring their own. */
 export interface World {
@@ -9,7 +9,7 @@ export interface World {
   /** The bytes of a file; `undefined` where it cannot be read (any more). */
   readonly readFile: (uri: string) => Promise<Uint8Array | undefined>;
   /** Writes outputs of a build into a folder, all or none; answers their URIs or why it refused. */
-  readonly writeOutputs: (folder: string, files: readonly Built[]) => Promise<WrittenOutputs>;
+  readonly writeOutputs: (folder: string, outputs: Outputs) => Promise<WrittenOutputs>;
   readonly assets: Assets;
   /** The URI of the page of a rule, where the pages were shipped with the server. */
   readonly rulePage: (code: string) => string | undefined;

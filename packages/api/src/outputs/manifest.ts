@@ -7,12 +7,17 @@ export const manifestName = 'rencana-manifest.json';
 export interface ManifestEntry {
   readonly document?: string;
   readonly format: string;
+  /** Of its bytes. */
   readonly sha256: string;
+  /** The plan it was made from: a file that an earlier build left here may be older than the rest. */
+  readonly plan: string;
 }
 
 export interface Manifest {
   /** The tool and its version. */
   readonly tool: string;
+  /** The SHA-256 of the plan's JSON, as the last build read it: that of the file which `--format json` writes. */
+  readonly plan: string;
   /** Output file, relative to the folder, to what it is. */
   readonly files: Readonly<Record<string, ManifestEntry>>;
 }

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Built } from '../build-documents.ts';
 import { manifestName } from './manifest.ts';
 import type { OutputDisk } from './output-disk.ts';
-import { writeOutputs } from './write-outputs.ts';
+import { type Outputs, writeOutputs } from './write-outputs.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const book = (text: string): Built[] => [
-  { name: 'buku-2.md', bytes: bytes(text), document: 'buku-2', format: 'md' },
-  { name: 'uji.json', bytes: bytes('{}'), format: 'json' },
-];
+const book = (text: string): Outputs => ({
+  plan: `rencana-${text}`,
+  files: [
+    { name: 'buku-2.md', bytes: bytes(text), document: 'buku-2', format: 'md' },
+    { name: 'uji.json', bytes: bytes('{}'), format: 'json' },
+  ],
+});
 
 /** A disk in memory; `failing` names the act on a file that fails once, as a full disk would. */
 function memoryDisk(files: Map<string, string>, failing: (act: string, file: string) => boolean = () => false) {
@@ -49,10 +51,22 @@ describe('outputs', () => {
     expect(files.get('out/buku-2.md')).toBe('dua');
     expect(JSON.parse(files.get(`out/${manifestName}`) ?? '')).toMatchObject({
       tool: 'rencana 1',
+      plan: 'rencana-dua',
       files: {
-        'buku-2.md': { document: 'buku-2', format: 'md' },
+        'buku-2.md': { document: 'buku-2', format: 'md', plan: 'rencana-dua' },
         'uji.json': { sha256: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a' },
       },
+    });
+  });
+
+  test('that an earlier build left keep the plan they were made from', async () => {
+    const files = new Map<string, string>();
+    const disk = memoryDisk(files);
+    await writeOutputs(disk, 'out', book('satu'), 'rencana 1');
+    await writeOutputs(disk, 'out', { ...book('dua'), files: book('dua').files.slice(1) }, 'rencana 1');
+    expect(JSON.parse(files.get(`out/${manifestName}`) ?? '')).toMatchObject({
+      plan: 'rencana-dua',
+      files: { 'buku-2.md': { plan: 'rencana-satu' }, 'uji.json': { plan: 'rencana-dua' } },
     });
   });
 

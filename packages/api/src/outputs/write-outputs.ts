@@ -1,5 +1,6 @@
 import type { Text } from '@rencana/model';
 import type { Built } from '../build-documents.ts';
+import { sha256 } from '../sha256.ts';
 import { encodeManifest, type Manifest, type ManifestEntry, manifestName, readManifest } from './manifest.ts';
 import type { OutputDisk } from './output-disk.ts';
 
@@ -8,6 +9,12 @@ export type WrittenOutputs =
   | { readonly kind: 'written'; readonly files: readonly string[] }
   | { readonly kind: 'refused'; readonly reason: Text };
 
+/** What a build made: its files, and the SHA-256 of the canonical JSON of the plan that they were made from. */
+export interface Outputs {
+  readonly files: readonly Built[];
+  readonly plan: string;
+}
+
 /**
  * Writes outputs into a folder: each under a temporary name first, moved into place when all are there. Only files that
  * the folder's own manifest names are ever replaced; after a refusal the former outputs stand as they were.
@@ -15,7 +22,7 @@ export type WrittenOutputs =
 export async function writeOutputs(
   disk: OutputDisk,
   folder: string,
-  files: readonly Built[],
+  { files, plan }: Outputs,
   tool: string,
 ): Promise<WrittenOutputs> {
   try {
@@ -26,8 +33,8 @@ export async function writeOutputs(
       const file = disk.join(folder, name);
       if (!Object.hasOwn(former, name) && (await disk.exists(file))) return refuse(foreignFile(file));
     }
-    const entries = await Promise.all(files.map(describe));
-    const manifest: Manifest = { tool, files: { ...former, ...Object.fromEntries(entries) } };
+    const entries = await Promise.all(files.map((file) => describe(file, plan)));
+    const manifest: Manifest = { tool, plan, files: { ...former, ...Object.fromEntries(entries) } };
     await moveIntoPlace(disk, folder, [...files, { name: manifestName, bytes: encodeManifest(manifest) }]);
   } catch (problem) {
     return refuse(unusableFolder(folder, (problem as { code?: string }).code));
@@ -51,10 +58,8 @@ async function moveIntoPlace(
   }
 }
 
-async function describe({ name, bytes, document, format }: Built): Promise<[string, ManifestEntry]> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
-  const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [name, { ...(document && { document }), format, sha256 }];
+async function describe({ name, bytes, document, format }: Built, plan: string): Promise<[string, ManifestEntry]> {
+  return [name, { ...(document && { document }), format, sha256: await sha256(bytes), plan }];
 }
 
 function refuse(reason: Text): WrittenOutputs {

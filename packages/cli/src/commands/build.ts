@@ -1,6 +1,16 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { type Built, buildDocuments, fileNameOf, formats, type PlanState, writeOutputs } from '@rencana/api';
+import { pathToFileURL } from 'node:url';
+import {
+  buildDocuments,
+  fileNameOf,
+  formats,
+  type Outputs,
+  type PlanState,
+  readSourceAddress,
+  type ThemeSource,
+  writeOutputs,
+} from '@rencana/api';
 import { nodeOutputDisk } from '@rencana/api/node-output-disk';
 import type { Command, OptionValues } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
@@ -36,6 +46,27 @@ export const build: Command = {
     {
       flags: '--document <ids>',
       summary: { id: 'Hanya dokumen ini, dipisah koma.', en: 'Only these documents, separated by commas.' },
+    },
+    {
+      flags: '--trace',
+      summary: {
+        id: 'Menulis pula peta dari tiap bagian dokumen ke baris rencana.',
+        en: 'Also writes maps from the parts of each document to lines of the plan.',
+      },
+    },
+    {
+      flags: '--source-links [base]',
+      summary: {
+        id: 'HTML menaut ke sumbernya, pada alamat ini; tanpa alamat ke VS Code.',
+        en: 'HTML links to its source, at this address; without one to VS Code.',
+      },
+    },
+    {
+      flags: '--theme <file>',
+      summary: {
+        id: 'Tampilan dokumen: warna, huruf, lambang; tanpa ini tema dari konfigurasi.',
+        en: 'The look of the documents: colours, fonts, crest; without it the theme of the configuration.',
+      },
     },
     {
       flags: '--strict',
@@ -101,12 +132,16 @@ async function buildAll(
     return exitCode.findings;
   }
   const wanted = typeof options.document === 'string' ? options.document.split(',').map((id) => id.trim()) : undefined;
-  const outputs: { folder: string; files: readonly Built[] }[] = [];
+  const baseOf = (root: string): string =>
+    typeof options.sourceLinks === 'string' ? options.sourceLinks : `vscode://file${addressOf(root)}`;
+  const outputs: { folder: string; outputs: Outputs }[] = [];
   const controller = new AbortController();
   const abort = () => controller.abort();
   process.once('SIGINT', abort);
   try {
     for (const state of states) {
+      const address = options.sourceLinks ? readSourceAddress(baseOf(state.root)) : undefined;
+      if (typeof address === 'object') return { kind: 'refusal', reason: address.problem } satisfies Refusal;
       const ids = wanted ?? read.workspace.documents(state.root).map(({ id }) => id);
       const progress = createProgress(ids.length * chosen.length);
       const result = await buildDocuments({
@@ -117,6 +152,9 @@ async function buildAll(
         ...(shell.language && { language: shell.language }),
         assets: readAssets(),
         readFile: readBeside(state.root),
+        ...(typeof options.theme === 'string' && { theme: themeAt(path.resolve(shell.cwd, options.theme)) }),
+        trace: options.trace === true,
+        ...(address && { sourceAddress: address }),
         onProgress: progress.step,
         signal: controller.signal,
       }).finally(progress.stop);
@@ -126,18 +164,23 @@ async function buildAll(
       for (const note of result.notes) shell.error(`${shell.say(note, state.language)}\n`);
       outputs.push({
         folder: states.length > 1 ? path.join(out, state.plan.name || fileNameOf(state.root)) : out,
-        files: result.files,
+        outputs: result,
       });
     }
   } finally {
     process.removeListener('SIGINT', abort);
   }
-  for (const { folder, files } of outputs) {
-    const written = await writeOutputs(nodeOutputDisk, folder, files, `rencana ${shell.version}`);
+  for (const { folder, outputs: made } of outputs) {
+    const written = await writeOutputs(nodeOutputDisk, folder, made, `rencana ${shell.version}`);
     if (written.kind === 'refused') return { kind: 'refusal', reason: written.reason } satisfies Refusal;
     for (const file of written.files) shell.error(`${path.relative(shell.cwd, file) || file}\n`);
   }
   return findings.length > 0 ? exitCode.findings : exitCode.clean;
+}
+
+/** A theme with what lies in its folder. */
+function themeAt(file: string): ThemeSource {
+  return { path: path.basename(file), readFile: readBeside(path.dirname(file)) };
 }
 
 function chooseFormats(given: string): readonly string[] | Refusal {
@@ -151,6 +194,11 @@ function chooseFormats(given: string): readonly string[] | Refusal {
     `Format "${unknown ?? given}" tidak ada. Pilih dari: ${formats.join(', ')}.`,
     `There is no format "${unknown ?? given}". Choose from: ${formats.join(', ')}.`,
   );
+}
+
+/** The path of an address at which an editor opens the plan's folder, or that of a lone file. */
+function addressOf(root: string): string {
+  return pathToFileURL(root.endsWith('.rencana') ? path.dirname(root) : root).pathname;
 }
 
 function isInside(folder: string, root: string): boolean {

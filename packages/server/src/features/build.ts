@@ -53,6 +53,7 @@ async function run(
     formats: (options.formats ?? ['html', 'docx']).filter((format) => formats.includes(format)),
     assets: session.world.assets,
     readFile: readBeside(session, state),
+    memory: session.outputs,
     onProgress: (name) => connection.sendNotification('rencana/buildProgress', { name }),
     signal: stop.signal,
   }).finally(() => listening.dispose());
@@ -61,7 +62,7 @@ async function run(
     return { kind: 'cancelled', files: [], message: session.say(sentences.stopped, state) };
   const folder = outputFolder(session, state, options.folder ?? 'out');
   if (!folder) return refuse(session, state, sentences.inside);
-  const written = await session.world.writeOutputs(folder, result.files);
+  const written = await session.world.writeOutputs(folder, result);
   if (written.kind === 'refused') return refuse(session, state, written.reason);
   const where = URI.parse(folder).fsPath;
   return {

@@ -67,6 +67,7 @@ async function answer(session: Session, good: Map<string, string>, question: Pre
     documents: [chosen.id],
     assets: session.world.assets,
     readFile: readBeside(session, state),
+    memory: session.outputs,
   });
   const bytes = result.kind === 'built' ? result.files.find(({ name }) => name.endsWith('.html'))?.bytes : undefined;
   if (!bytes) return { ...rest, note: session.say(sentences.noDocument, state) };

@@ -6,6 +6,7 @@ export const words = {
     note: 'Catatan kaki',
     backToText: 'Kembali ke teks',
     contents: 'Daftar isi',
+    source: 'Sumber',
   },
   en: {
     skip: 'Skip to content',
@@ -13,5 +14,6 @@ export const words = {
     note: 'Footnote',
     backToText: 'Back to the text',
     contents: 'Contents',
+    source: 'Source',
   },
 } as const;
