@@ -29,6 +29,14 @@ const fields: { readonly [K in keyof PlanConfig]-?: Schema } = {
     type: 'string',
     minLength: 1,
   },
+  theme: {
+    ...described({
+      id: 'Berkas tampilan dokumen (warna, huruf, lambang), dari folder berkas ini; skemanya theme.schema.json.',
+      en: 'The file of the look of documents (colours, fonts, crest), from the folder of this file; its schema is theme.schema.json.',
+    }),
+    type: 'string',
+    minLength: 1,
+  },
   rules: {
     ...described({
       id: 'Tingkat dan pilihan setiap aturan menurut kodenya.',

@@ -15,6 +15,8 @@ export interface PlanConfig {
   readonly lang?: Language;
   /** The path of the baseline, relative to the folder of the configuration. */
   readonly baseline?: string;
+  /** The path of the theme, relative to the folder of the configuration. */
+  readonly theme?: string;
 }
 
 /** A configuration with the file that says it; findings stand at keys of its `places`. */

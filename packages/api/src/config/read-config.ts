@@ -7,16 +7,19 @@ import { oneOf, type Reader } from './one-of.ts';
 import type { PlanConfig, ReadConfig } from './plan-config.ts';
 import { readRuleSettings } from './read-rule-settings.ts';
 
+function pathOf(name: string): Reader<string> {
+  return (node, key, findings) => {
+    if (node.type === 'string' && String(node.value).trim() !== '') return String(node.value);
+    findings.push(wrongValue(key, name, { id: 'jalur berkas dalam tanda kutip', en: 'the path of a file in quotes' }));
+    return undefined;
+  };
+}
+
 const readers: { readonly [K in keyof PlanConfig]-?: Reader<NonNullable<PlanConfig[K]>> } = {
   stage: oneOf('stage', [1, 2, 3, 4]),
   lang: oneOf('lang', ['id', 'en']),
-  baseline: (node, key, findings) => {
-    if (node.type === 'string' && String(node.value).trim() !== '') return String(node.value);
-    findings.push(
-      wrongValue(key, 'baseline', { id: 'jalur berkas dalam tanda kutip', en: 'the path of a file in quotes' }),
-    );
-    return undefined;
-  },
+  baseline: pathOf('baseline'),
+  theme: pathOf('theme'),
   rules: readRuleSettings,
 };
 

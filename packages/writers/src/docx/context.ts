@@ -1,5 +1,6 @@
 import type { Block, Document, Tone } from '@rencana/document';
 import type { FileChild, Paragraph } from 'docx';
+import type { Look } from '../look/look.ts';
 import type { PictureFiles } from '../picture/picture.ts';
 import type { PageLayout } from './page/page-layout.ts';
 import type { Rasterize } from './raster.ts';
@@ -21,6 +22,7 @@ export interface DocxContext {
   readonly rasterize?: Rasterize;
   /** The pictures of the plan that are at hand. */
   readonly pictures?: PictureFiles | undefined;
+  readonly look: Look;
   /** How deep in lists the block stands: zero outside. */
   readonly depth: number;
   /** Set inside a callout, whose paragraphs are tinted. */

@@ -1,4 +1,6 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { dressSvg } from '../look/dress.ts';
+import type { Look } from '../look/look.ts';
 import { families } from '../theme.ts';
 import type { Assets, FontFace } from '../writer.ts';
 
@@ -13,7 +15,7 @@ const faces: readonly FontFace[] = ['sans-regular', 'sans-bold', 'sans-italic'];
 let started: Promise<void> | undefined;
 
 /** Starts resvg once in a process and hands it the fonts; asked for only by documents with pictures. */
-export async function createRasterizer(assets: Assets): Promise<Rasterize> {
+export async function createRasterizer(assets: Assets, look: Look): Promise<Rasterize> {
   started ??= assets
     .resvg()
     .then((module) => initWasm(module))
@@ -23,10 +25,12 @@ export async function createRasterizer(assets: Assets): Promise<Rasterize> {
       throw problem;
     });
   const [fontBuffers] = await Promise.all([Promise.all(faces.map((face) => assets.font(face))), started]);
+  const own = look.families.get(families.sans);
+  const family = own?.atHand ? own.name : families.sans;
   return (svg, pixels) => {
-    const picture = new Resvg(svg, {
+    const picture = new Resvg(dressSvg(svg, look), {
       fitTo: { mode: 'width', value: pixels },
-      font: { fontBuffers, defaultFontFamily: families.sans, sansSerifFamily: families.sans },
+      font: { fontBuffers, defaultFontFamily: family, sansSerifFamily: family },
     });
     const image = picture.render();
     const bytes = image.asPng();

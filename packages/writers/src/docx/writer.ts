@@ -1,6 +1,6 @@
 import type { Block, Document } from '@rencana/document';
 import { Document as DocxDocument, type IPropertiesOptions, Packer } from 'docx';
-import type { PictureFiles } from '../picture/picture.ts';
+import { plainLook } from '../look/look.ts';
 import { families } from '../theme.ts';
 import type { Assets, Output, WriteOptions, Writer } from '../writer.ts';
 import { writeBlocks } from './block/write-blocks.ts';
@@ -9,7 +9,7 @@ import { finishPackage } from './package/finish-package.ts';
 import { writeCover } from './page/cover.ts';
 import { writeSections } from './page/sections.ts';
 import { createPageEstimator } from './page-numbers.ts';
-import { createRasterizer, type Rasterize } from './raster.ts';
+import { createRasterizer } from './raster.ts';
 import { numbering } from './style/numbering.ts';
 import { stylesPart } from './style/styles-part.ts';
 
@@ -41,22 +41,23 @@ export function createDocxWriter(settings: DocxSettings): Writer {
 
 async function write(
   document: Document,
-  { name, assets, pictures }: WriteOptions,
+  { name, assets, pictures, look = plainLook }: WriteOptions,
   settings: DocxSettings,
 ): Promise<Output> {
-  const rasterize = hasPictures(document) ? await createRasterizer(assets) : undefined;
+  const rasterize = hasPictures(document) ? await createRasterizer(assets, look) : undefined;
   const collected: Collected = { footnotes: [], lists: 0 };
   const context: Omit<DocxContext, 'page'> = {
     document,
     collected,
     ...(rasterize ? { rasterize } : {}),
     pictures,
+    look,
     depth: 0,
     atTop: true,
     writeBlocks,
   };
   const estimator = settings.pageNumbers ? await createPageEstimator(document, assets) : undefined;
-  const sections = [...coverSections(document, rasterize, pictures), ...writeSections(context)];
+  const sections = [...coverSections(document, { rasterize, pictures, look }), ...writeSections(context)];
   const file = new DocxDocument({
     sections,
     numbering,
@@ -64,15 +65,18 @@ async function write(
     fonts: settings.embedFonts ? await embeddedFonts(assets) : [],
     title: document.title,
     // The estimate reads the styles; the part itself is written anew below.
-    ...(estimator ? { externalStyles: stylesPart(document), pageNumbers: estimator } : {}),
+    ...(estimator ? { externalStyles: stylesPart(document, look.body), pageNumbers: estimator } : {}),
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(file));
-  const bytes = finishPackage(packed, document, settings.embedFonts);
+  const bytes = finishPackage(packed, document, { isEmbedded: settings.embedFonts, look });
   return { files: new Map([[`${name}.docx`, bytes]]), findings: [] };
 }
 
-function coverSections(document: Document, rasterize: Rasterize | undefined, pictures: PictureFiles | undefined) {
-  return document.cover && rasterize ? [writeCover(document, document.cover, rasterize, pictures)] : [];
+function coverSections(
+  document: Document,
+  { rasterize, pictures, look }: Pick<DocxContext, 'rasterize' | 'pictures' | 'look'>,
+) {
+  return document.cover && rasterize ? [writeCover(document, document.cover, { rasterize, pictures, look })] : [];
 }
 
 function hasPictures(document: Document): boolean {

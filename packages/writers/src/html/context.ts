@@ -1,4 +1,5 @@
 import type { Document, Inline } from '@rencana/document';
+import type { Look } from '../look/look.ts';
 import type { PictureFiles } from '../picture/picture.ts';
 
 /** What handlers know besides their node. */
@@ -10,6 +11,9 @@ export interface HtmlContext {
   readonly pictureWidth: number;
   /** The pictures at hand. */
   readonly pictures?: PictureFiles | undefined;
+  readonly look?: Look | undefined;
+  readonly form?: Document['form'];
+  readonly author: string;
   /** The level of the nearest heading before, for titles inside of blocks. */
   level: number;
 }

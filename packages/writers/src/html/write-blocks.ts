@@ -1,11 +1,13 @@
 import type { Block, Clauses, Contents, Profile, Signatures } from '@rencana/document';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { letterCrest } from '../look/emblem.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { classNames } from './class-names.ts';
 import type { HtmlContext } from './context.ts';
 import { placeAttributes } from './place-attributes.ts';
 import { writeText, writeTitle } from './text.ts';
+import { writeEmblem } from './write-emblem.ts';
 import { writeFigure } from './write-figure.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writeTable } from './write-table.ts';
@@ -89,7 +91,11 @@ const handlers: Handlers = {
     context.level = level;
     const shown = label ? [h('span.label', writeText(label)), ' '] : [];
     const attributes = { id, dataTone: tone === 'neutral' ? undefined : tone, ...placeAttributes(place) };
-    return [h(headingName(level), attributes, [...shown, ...writeTitle(title)])];
+    const crest = letterCrest(context, { level }, context.look);
+    return [
+      ...(crest ? [writeEmblem(crest)] : []),
+      h(headingName(level), attributes, [...shown, ...writeTitle(title)]),
+    ];
   },
   paragraph: ({ children, style = 'body', place }, context) => {
     const attributes = { ...classNames(style !== 'body' && style), ...placeAttributes(place) };

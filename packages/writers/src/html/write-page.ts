@@ -3,9 +3,12 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { drawCover } from '../drawing/draw-cover.ts';
-import { dataUri } from '../drawing/draw-picture.ts';
-import type { PictureFiles } from '../picture/picture.ts';
+import { dressStyles, dressSvg } from '../look/dress.ts';
+import { coverEmblem } from '../look/emblem.ts';
+import { plainLook } from '../look/look.ts';
 import { cleanText } from '../text/clean-text.ts';
+import type { WriteOptions } from '../writer.ts';
+import { addSourceLinks, sourceLinkRules } from './add-source-links.ts';
 import { classNames } from './class-names.ts';
 import type { HtmlContext } from './context.ts';
 import { type Chapter, splitChapters } from './split-chapters.ts';
@@ -15,7 +18,11 @@ import { screenRules } from './styles/screen-rules.ts';
 import { writeText, writeTitle } from './text.ts';
 import { words } from './words.ts';
 import { writeBlocks } from './write-blocks.ts';
+import { writeEmblem } from './write-emblem.ts';
 import { writeInlines } from './write-inlines.ts';
+
+/** What a page may be given besides its document. */
+type PageOptions = Pick<WriteOptions, 'pictures' | 'sourceLink' | 'look'>;
 
 /** The text width of an upright page in points. */
 const pictureWidth = 439;
@@ -23,9 +30,9 @@ const pictureWidth = 439;
 /** The art of the cover is as wide as the paper, and is stretched to its place. */
 const coverArt = { width: 595, height: 334 } as const;
 
-function writeCover(cover: Cover, pictures: PictureFiles | undefined): Element {
-  const emblem = cover.picture && pictures?.get(cover.picture.file);
-  const art = drawCover(coverArt.width, coverArt.height).svg.replace(
+function writeCover(cover: Cover, { pictures, look }: PageOptions): Element {
+  const emblem = coverEmblem(cover, pictures, look);
+  const art = drawCover(coverArt.width, coverArt.height, look?.coverPicture).svg.replace(
     /^<svg ([^>]*?) width="[^"]*" height="[^"]*">/,
     '<svg $1 aria-hidden="true" preserveAspectRatio="none">',
   );
@@ -33,9 +40,7 @@ function writeCover(cover: Cover, pictures: PictureFiles | undefined): Element {
     text ? [h('p', { className: [className] }, writeText(text))] : [];
   const bar = cover.series && cover.volume ? [h('span', { ariaHidden: 'true' }, '|')] : [];
   return h('header.cover', [
-    ...(cover.picture && emblem
-      ? [h('p.emblem', h('img', { src: dataUri(emblem), alt: cleanText(cover.picture.alt) }))]
-      : []),
+    ...(emblem ? [writeEmblem(emblem)] : []),
     ...line('organisation', cover.organisation),
     h('p.series', [...writeText(cover.series), ...bar, ...writeText(cover.volume)]),
     h('h1', writeTitle(cover.title)),
@@ -65,13 +70,12 @@ function writeFootnotes(context: HtmlContext): Element[] {
   return items.length > 0 ? [h('section.footnotes', { ariaLabel: label }, h('ol', items))] : [];
 }
 
-function writeChapter(
-  document: Document,
-  chapter: Chapter,
-  index: number,
-  pictures: PictureFiles | undefined,
-): Element {
-  const context: HtmlContext = { language: document.language, footnotes: [], pictureWidth, pictures, level: 1 };
+function writeChapter(document: Document, chapter: Chapter, index: number, { pictures, look }: PageOptions): Element {
+  const { language, form, author } = document;
+  const context: HtmlContext = {
+    ...{ language, form, author, footnotes: [], pictureWidth, level: 1 },
+    ...{ pictures, look },
+  };
   const blocks = writeBlocks(chapter.blocks, context);
   return h('div', { className: ['chapter', pageName(index)] }, [...blocks, ...writeFootnotes(context)]);
 }
@@ -93,9 +97,12 @@ function writeHead(document: Document, styles: string): Element {
 }
 
 /** The whole page; `fonts` are the `@font-face` rules. It holds no script and asks the network for nothing. */
-export function writePage(document: Document, fonts: string, pictures?: PictureFiles): string {
+export function writePage(document: Document, fonts: string, options: PageOptions = {}): string {
+  const { sourceLink, look = plainLook } = options;
   const chapters = splitChapters(document);
-  const styles = [fonts, colorRules, screenRules, printRules(document, chapters)].join('\n');
+  const links = sourceLink ? [sourceLinkRules] : [];
+  const rules = [colorRules, screenRules, printRules(document, chapters, look), ...links].join('\n');
+  const styles = [fonts, dressStyles(rules, look)].join('\n');
   const draft = document.draft
     ? [
         h('p.draft', writeText(document.draft)),
@@ -105,16 +112,17 @@ export function writePage(document: Document, fonts: string, pictures?: PictureF
   const body = h('body', classNames(document.form), [
     h('a.skip', { href: '#content' }, words[document.language].skip),
     ...draft,
-    document.cover ? writeCover(document.cover, pictures) : writeTitleBlock(document),
+    document.cover ? writeCover(document.cover, options) : writeTitleBlock(document),
     h(
       'main',
       { id: 'content' },
-      chapters.map((chapter, index) => writeChapter(document, chapter, index, pictures)),
+      chapters.map((chapter, index) => writeChapter(document, chapter, index, options)),
     ),
   ]);
+  if (sourceLink) addSourceLinks(body, document.language, sourceLink);
   const root: Root = {
     type: 'root',
     children: [{ type: 'doctype' }, h('html', { lang: document.language }, [writeHead(document, styles), body])],
   };
-  return `${toHtml(root, { allowDangerousHtml: true })}\n`;
+  return `${dressSvg(toHtml(root, { allowDangerousHtml: true }), look)}\n`;
 }

@@ -12,8 +12,8 @@ export const html: Writer = {
   format: 'html',
   extension: 'html',
   title: { id: 'Halaman HTML', en: 'HTML page' },
-  write: async (document, { name, assets, pictures }): Promise<Output> => {
-    const page = writePage(document, await fontFaces(assets), pictures);
+  write: async (document, { name, assets, pictures, sourceLink, look }): Promise<Output> => {
+    const page = writePage(document, await fontFaces(assets, look), { pictures, sourceLink, look });
     return { files: new Map([[`${name}.html`, new TextEncoder().encode(page)]]), findings: [] };
   },
 };

@@ -1,4 +1,5 @@
 import type { AnchorId, Block, Document } from '@rencana/document';
+import type { Look } from '../look/look.ts';
 import type { PictureFiles } from '../picture/picture.ts';
 import type { FontFace } from '../writer.ts';
 
@@ -17,6 +18,7 @@ export interface PdfContext {
   readonly pictures: Pictures;
   /** The pictures of the plan that are at hand. */
   readonly images?: PictureFiles | undefined;
+  readonly look: Look;
   /** The node that owns each anchor: the first of its name, for Typst refuses links to a name given twice. */
   readonly anchors: ReadonlyMap<AnchorId, object>;
   /** The width of a line in points, and its type, to find words that do not fit. */

@@ -1,6 +1,7 @@
 import type { Document } from '@rencana/document';
+import { type Look, plainLook } from '../look/look.ts';
 import type { PictureFiles } from '../picture/picture.ts';
-import { letter, sizes } from '../theme.ts';
+import { letter } from '../theme.ts';
 import { writeBlocks } from './block/write-blocks.ts';
 import type { PdfContext } from './context.ts';
 import { collectAnchors } from './markup/anchors.ts';
@@ -22,17 +23,24 @@ export interface TypstSource {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Writes a document as Typst source; `images` are the pictures of the plan that are at hand. */
-export function writeSource(document: Document, images?: PictureFiles): TypstSource {
+export interface SourceOptions {
+  /** The pictures of the plan that are at hand. */
+  readonly images?: PictureFiles | undefined;
+  readonly look?: Look | undefined;
+}
+
+/** Writes a document as Typst source, in the sizes of a look; its colours and fonts come afterwards. */
+export function writeSource(document: Document, { images, look = plainLook }: SourceOptions = {}): TypstSource {
   const pictures = { files: new Map<string, string>() };
   const context: PdfContext = {
     document,
     orientation: 'portrait',
     pictures,
     images,
+    look,
     anchors: collectAnchors(document),
     width: pageBox(document, 'portrait').width,
-    size: document.form === 'letter' ? letter.size : sizes.body,
+    size: document.form === 'letter' ? letter.size : look.body.size,
     face: 'serif-bold',
     nested: false,
     atTop: false,
@@ -40,7 +48,7 @@ export function writeSource(document: Document, images?: PictureFiles): TypstSou
   };
   const main = [
     writeMetadata(document),
-    typePreamble(document.language),
+    typePreamble(document.language, look.body),
     headingPreamble,
     figurePreamble,
     cardPreamble,

@@ -1,4 +1,5 @@
 import type { Document } from '@rencana/document';
+import { plainLook } from '../look/look.ts';
 import type { Output, WriteOptions, Writer } from '../writer.ts';
 import { finishPackage } from './package/finish-package.ts';
 import { writeWorkbook } from './package/write-workbook.ts';
@@ -27,9 +28,9 @@ const noTables = {
   },
 } as const;
 
-async function write(document: Document, { name }: WriteOptions): Promise<Output> {
+async function write(document: Document, { name, look = plainLook }: WriteOptions): Promise<Output> {
   const collected = collectSheets(document);
   const sheets = [contentsSheet(document, collected), ...collected.map(({ sheet }) => sheet)];
-  const bytes = finishPackage(await writeWorkbook(sheets, document), document);
+  const bytes = finishPackage(await writeWorkbook(sheets, document), document, look);
   return { files: new Map([[`${name}.xlsx`, bytes]]), findings: collected.length === 0 ? [noTables] : [] };
 }

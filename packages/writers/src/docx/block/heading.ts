@@ -1,18 +1,22 @@
 import type { Heading } from '@rencana/document';
 import { Bookmark, BorderStyle, Paragraph, TextRun } from 'docx';
+import { type Emblem, letterCrest } from '../../look/emblem.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { colors, tones } from '../../theme.ts';
 import type { DocxContext } from '../context.ts';
+import { emblemRun } from '../emblem-run.ts';
 import { textRun } from '../inline/write-inlines.ts';
 import { bookmarkName } from '../ooxml/bookmark-name.ts';
 import { eighthPoints, hex, twips } from '../ooxml/measures.ts';
 
 /** A heading in Word's own style, so that navigation and contents find it. Label and title stand on one line. */
 export function writeHeading(block: Heading, context: DocxContext): Paragraph[] {
+  const crest = letterCrest(context.document, block, context.look);
   return [
+    ...(crest ? [crestParagraph(crest, context)] : []),
     new Paragraph({
       style: `Heading${block.level}`,
-      ...(context.atTop ? { spacing: { before: 0 } } : {}),
+      ...(context.atTop && !crest ? { spacing: { before: 0 } } : {}),
       ...(block.tone && block.tone !== 'neutral' ? toneBar(block.tone) : {}),
       children: [
         new Bookmark({
@@ -22,6 +26,11 @@ export function writeHeading(block: Heading, context: DocxContext): Paragraph[] 
       ],
     }),
   ];
+}
+
+/** The crest in the middle above the first words of a letter. */
+function crestParagraph(crest: Emblem, { page }: DocxContext): Paragraph {
+  return new Paragraph({ style: 'Figure', keepNext: true, children: [emblemRun(crest, page.textWidth / 20)] });
 }
 
 function headingRuns({ label, level, title, tone }: Heading): TextRun[] {

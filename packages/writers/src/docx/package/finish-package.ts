@@ -1,5 +1,7 @@
 import type { Document } from '@rencana/document';
 import { unzipSync } from 'fflate';
+import { dressOffice } from '../../look/dress.ts';
+import type { Look } from '../../look/look.ts';
 import { corePropertiesPart } from '../../package/core-properties-part.ts';
 import { packParts } from '../../package/pack-parts.ts';
 import { changeTexts, type Parts, setText } from '../../package/parts.ts';
@@ -11,13 +13,18 @@ import { markContents } from './mark-contents.ts';
 import { numberIds } from './number-ids.ts';
 
 /** Mends what the library writes and packs it anew: no random ids, no clock, parts in order. */
-export function finishPackage(bytes: Uint8Array, document: Document, embedded: boolean): Uint8Array {
+export function finishPackage(
+  bytes: Uint8Array,
+  document: Document,
+  { isEmbedded, look }: { readonly isEmbedded: boolean; readonly look: Look },
+): Uint8Array {
   const parts: Parts = unzipSync(bytes);
   numberIds(parts);
   changeTexts(parts, /^word\/document\.xml$/, (text) => markContents(joinSectionEnds(text)));
-  setText(parts, 'word/styles.xml', stylesPart(document));
+  setText(parts, 'word/styles.xml', stylesPart(document, look.body));
   setText(parts, 'docProps/core.xml', corePropertiesPart(document));
-  if (embedded) keyFonts(parts);
+  if (isEmbedded) keyFonts(parts);
   else setText(parts, 'word/fontTable.xml', fontTablePart(document));
+  changeTexts(parts, /^word\/[a-z0-9]+\.xml$/i, (text) => dressOffice(text, look));
   return packParts(parts);
 }

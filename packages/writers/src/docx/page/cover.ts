@@ -11,10 +11,12 @@ import {
   TextWrappingType,
   VerticalPositionRelativeFrom,
 } from 'docx';
+import { coverEmblem, type Emblem } from '../../look/emblem.ts';
+import type { Look } from '../../look/look.ts';
 import type { Picture, PictureFiles } from '../../picture/picture.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { cover as bands, papers } from '../../theme.ts';
-import { imageData } from '../image-data.ts';
+import { emblemRun } from '../emblem-run.ts';
 import { textRun } from '../inline/write-inlines.ts';
 import { halfPoints, twips, twipsFromMillimetres } from '../ooxml/measures.ts';
 import { type Rasterize, resolution } from '../raster.ts';
@@ -29,23 +31,27 @@ const artDescriptions: Readonly<Record<Document['language'], string>> = {
   en: 'Cover art: six coloured ribbons, one for each Smart City dimension.',
 };
 
-/** Where an emblem begins and how high it may be, in millimetres. */
+/** Where an emblem begins, in millimetres. */
 const emblemTop = 20;
-const emblemHeight = 24;
 
 const artTitles: Readonly<Record<Document['language'], string>> = { id: 'Hiasan sampul', en: 'Cover art' };
+
+interface CoverContext {
+  readonly rasterize: Rasterize;
+  readonly pictures: PictureFiles | undefined;
+  readonly look: Look;
+}
 
 /** The cover: real words before a picture that fills the page, and the place in the foot, on the band below. */
 export function writeCover(
   document: Document,
   cover: Cover,
-  rasterize: Rasterize,
-  pictures?: PictureFiles,
+  { rasterize, pictures, look }: CoverContext,
 ): ISectionOptions {
   const paper = papers[document.paper ?? 'a4'];
   const page = pageLayout(document.paper ?? 'a4', 'portrait');
-  const emblem = cover.picture && pictures?.get(cover.picture.file);
-  const art = artRun(document, paper, rasterize);
+  const emblem = coverEmblem(cover, pictures, look);
+  const art = artRun(document, paper, rasterize, look.coverPicture);
   return {
     properties: {
       page: {
@@ -63,7 +69,7 @@ export function writeCover(
     headers: { default: writeBareHeader(document) },
     footers: { default: new Footer({ children: [coverLine('CoverPlace', cover.placeAndYear)] }) },
     children: [
-      ...(emblem ? [emblemParagraph(emblem, cover, page.textWidth / 20, art)] : []),
+      ...(emblem ? [emblemParagraph(emblem, page.textWidth / 20, art)] : []),
       new Paragraph({
         style: 'CoverOrganisation',
         children: [...(emblem ? [] : [art]), textRun(cover.organisation, {})],
@@ -82,22 +88,12 @@ export function writeCover(
 }
 
 /** The emblem on a line of its own, which also holds the art behind the page. */
-function emblemParagraph(picture: Picture, cover: Cover, room: number, art: ImageRun): Paragraph {
-  const width = Math.min(room, ((emblemHeight / 25.4) * 72 * picture.width) / picture.height);
-  const text = cleanText(cover.picture?.alt ?? '');
-  const image = new ImageRun({
-    ...imageData(picture),
-    transformation: {
-      width: Math.round((width / 72) * 96),
-      height: Math.round(((width * picture.height) / picture.width / 72) * 96),
-    },
-    altText: { name: text, title: text, description: text },
-  });
+function emblemParagraph(emblem: Emblem, room: number, art: ImageRun): Paragraph {
   return new Paragraph({
     style: 'Figure',
     alignment: AlignmentType.LEFT,
     spacing: { before: 0, after: twips(14) },
-    children: [art, image],
+    children: [art, emblemRun(emblem, room)],
   });
 }
 
@@ -116,10 +112,15 @@ function titleParagraph(title: string, width: number): Paragraph {
   });
 }
 
-function artRun({ language }: Document, paper: (typeof papers)[keyof typeof papers], rasterize: Rasterize): ImageRun {
+function artRun(
+  { language }: Document,
+  paper: (typeof papers)[keyof typeof papers],
+  rasterize: Rasterize,
+  picture: Picture | undefined,
+): ImageRun {
   return new ImageRun({
     type: 'png',
-    data: rasterize(coverArt(paper).svg, Math.round((paper.width / 25.4) * resolution)),
+    data: rasterize(coverArt(paper, picture).svg, Math.round((paper.width / 25.4) * resolution)),
     transformation: { width: Math.ceil((paper.width / 25.4) * 96), height: Math.ceil((paper.height / 25.4) * 96) },
     altText: { name: artTitles[language], title: artTitles[language], description: artDescriptions[language] },
     floating: {

@@ -1,6 +1,8 @@
 import type { Document } from '@rencana/document';
-import { colors, families, letter, sizes } from '../../theme.ts';
+import { type Look, plainLook } from '../../look/look.ts';
+import { colors, families, letter } from '../../theme.ts';
 import { halfPoints, hex } from '../ooxml/measures.ts';
+import { bodyStyle } from './body-style.ts';
 import { letterStyle } from './letter-style.ts';
 import { type ParagraphStyle, writeParagraphStyle } from './paragraph-style.ts';
 import { paragraphStyles } from './paragraph-styles.ts';
@@ -10,13 +12,19 @@ const languageTags: Readonly<Record<Document['language'], string>> = { id: 'id-I
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** `word/styles.xml`, written whole: the defaults carry the language, so that Word checks spelling in it. */
-export function stylesPart({ language, form }: Pick<Document, 'language' | 'form'>): string {
+export function stylesPart(
+  { language, form }: Pick<Document, 'language' | 'form'>,
+  body: Look['body'] = plainLook.body,
+): string {
   const own = paragraphStyles as readonly ParagraphStyle[];
-  const styles = (form === 'letter' ? own.map(letterStyle) : own).map(writeParagraphStyle).join('');
+  const styles = own
+    .map((style) => (form === 'letter' ? letterStyle(style) : bodyStyle(style, body)))
+    .map(writeParagraphStyle)
+    .join('');
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     `<w:styles xmlns:w="${namespace}">`,
-    documentDefaults(languageTags[language], form === 'letter' ? letter.family : families.serif),
+    documentDefaults(languageTags[language], form === 'letter' ? letter.family : families.serif, body.size),
     styles,
     characterStyles,
     tableStyle,
@@ -24,8 +32,8 @@ export function stylesPart({ language, form }: Pick<Document, 'language' | 'form
   ].join('');
 }
 
-function documentDefaults(tag: string, family: string): string {
-  const size = halfPoints(sizes.body);
+function documentDefaults(tag: string, family: string, points: number): string {
+  const size = halfPoints(points);
   const fonts = `<w:rFonts w:ascii="${family}" w:hAnsi="${family}" w:eastAsia="${family}" w:cs="${family}"/>`;
   return [
     `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:color w:val="${hex(colors.ink)}"/>`,

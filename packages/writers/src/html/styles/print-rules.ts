@@ -1,4 +1,5 @@
 import type { Document } from '@rencana/document';
+import { type Look, plainLook } from '../../look/look.ts';
 import { colors, cover, families, letter, margins, papers, sizes } from '../../theme.ts';
 import type { Chapter } from '../split-chapters.ts';
 import { cssString } from './css-string.ts';
@@ -61,7 +62,7 @@ function chapterPages(document: Document, chapter: Chapter, index: number): stri
 }
 
 /** The page on paper: sizes in points, pages by chapter, nothing torn that belongs together. */
-export function printRules(document: Document, chapters: readonly Chapter[]): string {
+export function printRules(document: Document, chapters: readonly Chapter[], { body }: Look = plainLook): string {
   const { width, height } = papers[document.paper ?? 'a4'];
   const pages = chapters.map((chapter, index) => chapterPages(document, chapter, index)).join('\n');
   return `
@@ -70,8 +71,8 @@ export function printRules(document: Document, chapters: readonly Chapter[]): st
 @media print{
 ${pages}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-html{font-size:${sizes.body}pt}
-body{background:none;font-size:${sizes.body}pt;line-height:${sizes.bodyLeading}pt}
+html{font-size:${body.size}pt}
+body{background:none;font-size:${body.size}pt;line-height:${body.leading}pt}
 .skip,.draft{display:none}
 main,.cover,.title-block{max-width:none;padding:0;background:none}
 .chapter>*{max-width:none!important}

@@ -46,6 +46,7 @@ sup a{text-decoration:none;padding:0 .1em}
 .cover .emblem{padding-top:2rem;line-height:0}
 .cover .emblem+.organisation{padding-top:1.4rem}
 .emblem img{max-height:6.5rem;max-width:100%}
+.letter .emblem{text-align:center;margin:0 0 .8rem}
 .cover .series{padding-top:4.5rem;font-weight:700;color:var(--brand)}
 .cover .series span{font-weight:400;margin:0 .5em;color:var(--muted)}
 .cover h1{padding-block:.6rem 1.1rem;font:700 clamp(2.3rem,6vw,3.9rem)/1.12 ${serif};color:var(--brand)}

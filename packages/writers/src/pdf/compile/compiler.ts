@@ -20,7 +20,8 @@ export async function createCompiler(assets: Assets): Promise<Compiler> {
 }
 
 async function start(assets: Assets): Promise<Compiler> {
-  const native = await assets.nativeTypst?.();
+  // Machine code would find fonts of a region on the machine too, and prefer them on some.
+  const native = assets.fontSet ? undefined : await assets.nativeTypst?.();
   const machine = native && (await tryNativeCompiler(native, assets));
   let loading: Promise<Compile> | undefined;
   const wasm = (): Promise<Compile> => {

@@ -1,9 +1,9 @@
 import type { Cover, Document } from '@rencana/document';
 import { coverTitleSize } from '../../docx/page/cover-title-size.ts';
 import { drawCover } from '../../drawing/draw-cover.ts';
-import { imageElement } from '../../drawing/draw-picture.ts';
-import { svgPicture } from '../../drawing/svg.ts';
+import { coverEmblem } from '../../look/emblem.ts';
 import { cover as bands, colors, margins, papers, sizes } from '../../theme.ts';
+import { writeEmblem } from '../block/emblem.ts';
 import type { PdfContext } from '../context.ts';
 import { color, points } from '../markup/arguments.ts';
 import { literal } from '../markup/literal.ts';
@@ -15,17 +15,19 @@ const ribbonShare = 0.39;
 /** The height that words may take before they meet the ribbons, as a share of the paper's. */
 const wordShare = 0.42;
 const artPath = '/cover.svg';
-const emblemPath = '/emblem.svg';
-/** Where an emblem begins and how high it may be, in millimetres. */
+/** Where an emblem begins, in millimetres. */
 const emblemTop = 20;
-const emblemHeight = 24;
 
 /** The cover: bands and ribbons as artifacts behind real words. */
 export function writeCover(document: Document, cover: Cover, context: PdfContext): string {
   const paper = papers[document.paper ?? 'a4'];
   const { width } = context;
   const room = paper.height * pointsPerMillimetre * wordShare;
-  const art = drawCover(paper.width * pointsPerMillimetre, paper.height * pointsPerMillimetre * ribbonShare);
+  const art = drawCover(
+    paper.width * pointsPerMillimetre,
+    paper.height * pointsPerMillimetre * ribbonShare,
+    context.look.coverPicture,
+  );
   context.pictures.files.set(artPath, art.svg);
   const line = (text: string, size: number) => textValue(text, { width, size, face: 'sans-bold' });
   const titleSize = coverTitleSize(cover.title, width);
@@ -34,7 +36,8 @@ export function writeCover(document: Document, cover: Cover, context: PdfContext
     .map((part) => textValue(part.trim(), { width, size: titleSize, face: 'serif-bold' }))
     .join(' + linebreak() + ');
   const series = [cover.series, cover.volume].filter((part) => part);
-  const emblem = writeEmblem(cover, context);
+  const shown = coverEmblem(cover, context.images, context.look);
+  const emblem = shown ? `block(below: 0pt, ${writeEmblem(shown, context)})\n    v(5mm)\n` : '';
   const top = emblem ? emblemTop : bands.organisationTop;
   const separator = `h(5pt) + text(fill: muted)[|] + h(5pt)`;
   return `
@@ -42,7 +45,7 @@ export function writeCover(document: Document, cover: Cover, context: PdfContext
   place(top + left, pdf.artifact(rect(width: 100%, height: ${bands.topBand}mm, fill: brand)))
   place(bottom + left, dy: -${bands.bottomBand}mm, pdf.artifact(image(${literal(artPath)}, width: 100%)))
   place(top + left, dx: ${margins.portrait.left}mm, dy: ${top}mm, shrunk(${points(width)}, ${points(room)}, ragged(0.5em, {
-${emblem}    block(text(font: sans, size: 12pt, weight: 700, fill: muted, tracking: 0.06em, ${line(cover.organisation.toUpperCase(), 13)}))
+${emblem ? `    ${emblem}` : ''}    block(text(font: sans, size: 12pt, weight: 700, fill: muted, tracking: 0.06em, ${line(cover.organisation.toUpperCase(), 13)}))
     v(${emblem ? 10 : 24}mm)
     block(text(font: sans, size: 13pt, weight: 700, fill: brand, ${series.map((part) => line(part, 13)).join(` + ${separator} + `) || '""'}))
     v(11mm)
@@ -57,17 +60,5 @@ ${emblem}    block(text(font: sans, size: 12pt, weight: 700, fill: muted, tracki
   })))
   place(bottom + left, block(width: 100%, height: ${bands.bottomBand}mm, fill: brand, inset: (x: ${margins.portrait.left}mm), align(left + horizon, text(font: sans, fill: ${color(colors.paper)}, size: 12pt, weight: 700, ${line(cover.placeAndYear, 12)}))))
 })
-`;
-}
-
-/** The emblem above the organisation; nothing where its file is not at hand. */
-function writeEmblem({ picture }: Cover, { images, pictures, width }: PdfContext): string {
-  const image = picture && images?.get(picture.file);
-  if (!image) return '';
-  const room = Math.min(width, (emblemHeight * pointsPerMillimetre * image.width) / image.height);
-  const size = { width: room, height: (room * image.height) / image.width };
-  pictures.files.set(emblemPath, svgPicture(size.width, size.height, imageElement(image, size)).svg);
-  return `    block(below: 0pt, image(${literal(emblemPath)}, width: ${points(room)}, alt: ${literal(picture.alt)}))
-    v(5mm)
 `;
 }

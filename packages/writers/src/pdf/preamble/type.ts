@@ -1,10 +1,11 @@
+import type { Look } from '../../look/look.ts';
 import { colors, families, sizes } from '../../theme.ts';
 import { color, points } from '../markup/arguments.ts';
 
-const leading = sizes.bodyLeading - sizes.body * 0.67;
-
 /** Colours and faces as names, and how running text looks. */
-export const typePreamble = (language: 'id' | 'en'): string => `
+export function typePreamble(language: 'id' | 'en', body: Look['body']): string {
+  const leading = body.leading - body.size * 0.67;
+  return `
 #let ink = ${color(colors.ink)}
 #let muted = ${color(colors.muted)}
 #let rule = ${color(colors.rule)}
@@ -12,7 +13,7 @@ export const typePreamble = (language: 'id' | 'en'): string => `
 #let brand = ${color(colors.brand)}
 #let serif = "${families.serif}"
 #let sans = "${families.sans}"
-#set text(font: (serif, sans), size: ${points(sizes.body)}, lang: "${language}", region: "${language === 'id' ? 'ID' : 'GB'}", fill: ink, fallback: false)
+#set text(font: (serif, sans), size: ${points(body.size)}, lang: "${language}", region: "${language === 'id' ? 'ID' : 'GB'}", fill: ink, fallback: false)
 #set par(justify: true, leading: ${points(leading)}, spacing: ${points(leading + sizes.afterParagraph)}, justification-limits: (spacing: (min: 75%, max: 135%), tracking: (min: -0.008em, max: 0.018em)))
 #set underline(offset: 2pt, stroke: 0.5pt)
 #set list(indent: 4pt, body-indent: 8pt, spacing: ${points(leading + 4)})
@@ -28,3 +29,4 @@ export const typePreamble = (language: 'id' | 'en'): string => `
 #set footnote.entry(separator: line(length: 3cm, stroke: 0.5pt + rule))
 #show footnote.entry: it => ragged(3.4pt, text(font: serif, size: ${points(sizes.footnote)}, it))
 `;
+}
