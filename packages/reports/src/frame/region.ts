@@ -1,9 +1,25 @@
 import { proseText } from '@rencana/model';
+import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 
-/** The name of the region, `Kabupaten Kotawaringin Timur`; the plan's title where it does not say. */
+/** What English documents put after the name in place of the word before it. */
+const kinds: readonly (readonly [prefix: RegExp, suffix: string])[] = [
+  [/^Kabupaten\s+/i, 'Regency'],
+  [/^Kota\s+/i, 'City'],
+  [/^Provinsi\s+/i, 'Province'],
+];
+
+/** The name of the region, `Kabupaten Kotawaringin Timur` or `Kotawaringin Timur Regency`; the plan's title where it does not say. */
 export function regionName(view: View): string {
-  return view.plan?.region ? proseText(view.plan.region) : (view.plan?.title ?? '');
+  if (!view.plan?.region) return view.plan ? titleOf(view.plan, view.language) : '';
+  const name = writtenName(view);
+  const kind = view.language === 'en' ? kinds.find(([prefix]) => prefix.test(name)) : undefined;
+  return kind ? `${name.replace(kind[0], '')} ${kind[1]}` : name;
+}
+
+/** The name as the plan writes it. */
+function writtenName({ plan }: View): string {
+  return plan?.region ? proseText(plan.region) : (plan?.title ?? '');
 }
 
 const heads = {
@@ -15,7 +31,7 @@ const heads = {
 
 /** The office of the region's head: `Bupati Kotawaringin Timur`. */
 export function headOfRegion(view: View): string {
-  const region = regionName(view);
+  const region = writtenName(view);
   const level = view.plan?.level ?? (/^Kota\s/i.test(region) ? 'city' : 'regency');
   const head = heads[level];
   return `${head[view.language]} ${region.replace(head.prefix, '')}`.trim();
