@@ -6,31 +6,19 @@ import path from 'node:path';
 import { createWorkspace, formatText } from '@rencana/api';
 import { createRencanaServices } from '@rencana/language';
 import { createLangiumParser, EmptyFileSystem, type LangiumCoreServices } from 'langium';
+import { measureBooks } from './books.ts';
 import { generatePlan } from './generate-plan.ts';
 import { median, medianTime, pairedMedians } from './measure.ts';
-
-interface Row {
-  readonly what: string;
-  readonly milliseconds: number;
-  readonly against: string;
-  readonly ratio: number;
-  readonly atMost?: number;
-}
+import type { Row } from './row.ts';
+import { runCli } from './run-cli.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-/** Runs the command line it is given and prints the most memory it held, in MB. */
-const memoryProbe = `
-  const { spawnSync } = require('node:child_process');
-  const result = spawnSync(process.execPath, ['--import', 'data:text/javascript,' + encodeURIComponent(
-    'import { writeSync } from "node:fs"; process.on("exit", () => writeSync(3, String(Math.round(process.resourceUsage().maxRSS / 1024))))'),
-    process.argv[1], 'check', process.argv[2]], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], env: { ...process.env, RENCANA_BUNDLE: '1' } });
-  console.log(String(result.output[3]));
-`;
 /** What a tool made with Langium and nothing else would do to the same text: its own parser, our grammar and lexer. */
 const bareParser = createLangiumParser(createRencanaServices(EmptyFileSystem).Rencana as LangiumCoreServices);
 const large = generatePlan({ lines: 11_800, files: 20, seed: 1 });
 const lines = large.reduce((sum, file) => sum + file.text.split('\n').length, 0);
 const rows: Row[] = [];
+const leftOut: string[] = [];
 
 function fill(prefix: string, files = large) {
   const workspace = createWorkspace();
@@ -157,18 +145,20 @@ if (existsSync(path.join(root, 'packages/cli/dist/rencana.js'))) {
     ratio: buildExample / empty,
   });
   for (const file of large) writeFileSync(path.join(mkdirOnce(path.join(out, 'plan')), file.path), file.text);
-  const memory = spawnSync(process.execPath, ['-e', memoryProbe, cli, path.join(out, 'plan')], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const { megabytes } = runCli(cli, ['check', path.join(out, 'plan')]);
   rows.push({
     what: 'memory of the same check (MB)',
-    milliseconds: Number(memory.stdout.trim()),
+    milliseconds: megabytes,
     against: '200 MB',
-    ratio: Number(memory.stdout.trim()) / 200,
+    ratio: megabytes / 200,
     atMost: 1,
   });
   rmSync(out, { recursive: true, force: true });
+  const books = await measureBooks(path.dirname(cli), exampleFolder);
+  rows.push(...books.rows);
+  leftOut.push(...books.leftOut);
+} else {
+  leftOut.push('what the bundled command line takes: run "npm run build" first');
 }
 
 const width = Math.max(...rows.map((row) => row.what.length));
@@ -178,7 +168,8 @@ for (const row of rows) {
     `${row.what.padEnd(width)}  ${row.milliseconds.toFixed(1).padStart(8)}  ${row.ratio.toFixed(2).padStart(6)} × ${row.against}${limit}`,
   );
 }
-console.log(JSON.stringify({ node: process.version, rows }));
+for (const reason of leftOut) console.log(`Left out: ${reason}.`);
+console.log(JSON.stringify({ node: process.version, rows, leftOut }));
 
 function mkdirOnce(folder: string): string {
   mkdirSync(folder, { recursive: true });

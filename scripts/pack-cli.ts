@@ -1,7 +1,9 @@
-// Packs the command line as one npm tarball without dependencies: bundle, fonts and WebAssembly inside. Prints its path.
+// Packs the command line as one npm tarball that needs no other package: bundle, fonts and WebAssembly inside. Prints its
+// path. Typst as machine code is offered beside it and only makes PDF sooner; npm leaves it out where it cannot get it.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { nativeTypstPackage } from '../packages/writers/src/asset-files.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cli = path.join(root, 'packages/cli');
@@ -29,6 +31,7 @@ export function stageCli(stage: string): void {
     bin: { rencana: './rencana.cjs' },
     engines: { node: '>=22.12' },
     files: ['dist', 'rencana.cjs'],
+    optionalDependencies: { [nativeTypstPackage.name]: nativeTypstPackage.version },
   };
   writeFileSync(path.join(stage, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
 }
