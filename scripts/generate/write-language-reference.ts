@@ -4,6 +4,7 @@ import { type KindDefinition, kindNames, kinds } from '../../packages/model/src/
 import { collectionList, figureTable } from './reference/figure-table.ts';
 import { kindSection } from './reference/kind-section.ts';
 import { commonProperties, propertyTable } from './reference/property-table.ts';
+import { reportTable } from './reference/report-table.ts';
 
 /**
  * Writes `docs/language.md`: the introduction (`language-intro.md`), every kind with a form and its properties in both
@@ -17,6 +18,7 @@ function languageReference(all: readonly KindDefinition[]): string {
   const marks: Readonly<Record<string, string>> = {
     figures: figureTable(),
     collections: collectionList(),
+    reports: reportTable(),
     'braces-optional': bracesOptional(all),
   };
   const introduction = readFileSync(path.join(docs, 'language-intro.md'), 'utf8').replace(

@@ -5664,8 +5664,8 @@ export function isReplacesProperty(item: unknown): item is ReplacesProperty {
 }
 
 /**
- * @id Laporan yang dibuat: masterplan, quickwin-profiles, indicator-book.
- * @en The report to make: masterplan, quickwin-profiles, indicator-book.
+ * @id Laporan yang dibuat; nama semuanya ada dalam daftar laporan.
+ * @en The report to make; the list of reports has all names.
  * @term laporan, jenis dokumen, buku
  * @stage 4
  * @example report masterplan

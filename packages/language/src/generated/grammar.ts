@@ -17792,7 +17792,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Laporan yang dibuat: masterplan, quickwin-profiles, indicator-book.\\n * @en The report to make: masterplan, quickwin-profiles, indicator-book.\\n * @term laporan, jenis dokumen, buku\\n * @stage 4\\n * @example report masterplan\\n */"
+      "$comment": "/**\\n * @id Laporan yang dibuat; nama semuanya ada dalam daftar laporan.\\n * @en The report to make; the list of reports has all names.\\n * @term laporan, jenis dokumen, buku\\n * @stage 4\\n * @example report masterplan\\n */"
     },
     {
       "$type": "ParserRule",

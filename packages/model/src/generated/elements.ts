@@ -924,7 +924,7 @@ export interface Evaluation extends ElementBase {
 /** A document to produce: report, cover, signatories. */
 export interface Document extends ElementBase {
   readonly type: 'document';
-  /** The report to make: masterplan, quickwin-profiles, indicator-book. */
+  /** The report to make; the list of reports has all names. */
   readonly report?: string;
   /** Whom the document is made for. */
   readonly audience?: Prose;
