@@ -39,7 +39,7 @@ describe('readTheme', () => {
     ['{ "fonts": [] }', '1 The value of “fonts” does not fit. Write its values between { }.'],
     [
       '{ "colors": { "muted": "#999999" } }',
-      '1 The colour “muted” #999999 is hard to read: its contrast is 2.5, and text needs 4.5. Choose a darker one.',
+      '1 The colour “muted” #999999 is hard to read: its contrast is 2.6, and text needs 4.5. Choose a darker one.',
     ],
     ['[]', '1 This theme is not sound JSON. Check its quotes, commas and braces.'],
     ['', '1 This theme is not sound JSON. Check its quotes, commas and braces.'],
