@@ -52,7 +52,9 @@ describe.each(folders)('the example %s', (folder) => {
   });
 });
 
-const sources = [...files.map(({ path: file }) => file), ...filesBelow(libraries)];
+/** Released before the formatter laid neighbouring lines under each other: not one letter of them may change. */
+const isFrozen = (file: string): boolean => ['ikci.rencana', 'spbe-2021.rencana'].includes(path.basename(file));
+const sources = [...files.map(({ path: file }) => file), ...filesBelow(libraries).filter((file) => !isFrozen(file))];
 
 describe.each(sources.map((file) => [path.relative(path.resolve(examples, '..'), file), file]))('%s', (_, file) => {
   const text = readFileSync(file, 'utf8');

@@ -66,6 +66,21 @@ describe.each([
     'programme p "P" {\n  budget  apbn            2023 = Rp 1 juta\n  budget  apbd-kabupaten  2023 = Rp 2 juta\n}\n',
   ],
   [
+    'lays blocks on lines of their own under each other while their parts are the same',
+    'scale s "S" {\ngrade b "B" {range 6..7 means "Cukup"}\ngrade bb "BB" { range 70..80  means "Baik" }\ngrade a "Sangat memuaskan" { means "Sangat baik" }\n}',
+    'scale s "S" {\n  grade  b  "B"                { range 6..7  means "Cukup" }\n  grade  bb "BB"               { range 70..80  means "Baik" }\n  grade  a  "Sangat memuaskan" { means "Sangat baik" }\n}\n',
+  ],
+  [
+    'lays elements on lines of their own under each other, up to a blank line or a comment',
+    'person sekda "Sekretaris Daerah" in governance {of setda  position "Sekda"}\nperson a "A" in living { of dinkes position "Kepala" } // b\n\nperson bupati "B" { of setda }\n// c\nperson x "X" { of y }',
+    'person sekda "Sekretaris Daerah" in governance { of setda   position "Sekda" }\nperson a     "A"                 in living     { of dinkes  position "Kepala" }  // b\n\nperson bupati "B" { of setda }\n// c\nperson x "X" { of y }\n',
+  ],
+  [
+    'leaves the rest of a line as it is where it would be torn apart or too long',
+    `sopd a "A" { short "A" }\nsopd bb "${'B'.repeat(40)}" { short "BB" }\nfact c "C" { source "${'C'.repeat(100)}"  unit "c" }\nfact dddddddd "D" { source "D"  unit "d" }\nfact eeeeeeeeeeeeeeee "E" { source "E" }`,
+    `sopd a  "A" { short "A" }\nsopd bb "${'B'.repeat(40)}" { short "BB" }\nfact c "C" { source "${'C'.repeat(100)}"  unit "c" }\nfact dddddddd "D" { source "D"  unit "d" }\nfact eeeeeeeeeeeeeeee "E" { source "E" }\n`,
+  ],
+  [
     'indents blocks in blocks',
     'document d "D" {\nreport x\ntable t "T" {\nrows indicator\ncolumns a.b , c\n}\nlanguage id\n}',
     'document d "D" {\n  report  x\n  table t "T" {\n    rows     indicator\n    columns  a.b, c\n  }\n  language  id\n}\n',

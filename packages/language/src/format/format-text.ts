@@ -5,6 +5,7 @@ import { getLexer, parseText } from '../parser/parse-text.ts';
 import type { RencanaParseResult } from '../parser/parser.ts';
 import { readText } from '../read-text.ts';
 import type { Token } from '../tokens/token.ts';
+import { alignRuns, type PrintedRow } from './align-runs.ts';
 import { buildRows } from './build-rows.ts';
 import { collectPieces, type Piece } from './collect-pieces.ts';
 import { findLandmarks } from './find-landmarks.ts';
@@ -33,13 +34,14 @@ export function layOut(parsed: RencanaParseResult, text: string, damages: readon
   const respell = (piece: Piece): Piece => ({ ...piece, text: canonical.get(piece.start) ?? piece.text });
   const pieces = collectPieces(getLexer(), text);
   const chunks = splitChunks(pieces, landmarks.declarations, damages);
-  const printed = chunks.flatMap((chunk, index) => {
-    const blank = index > 0 && (chunk.pieces[0]?.breaksBefore ?? 0) > 1 ? '\n' : '';
-    if (chunk.isDamaged) return blank + copyChunk(chunk, text);
-    const [first = '', ...rest] = printRows(buildRows(chunk.pieces.map(respell), landmarks), landmarks);
-    return [blank + first, ...rest];
+  const rows = chunks.flatMap((chunk, index): readonly PrintedRow[] => {
+    const isAfterBlank = index > 0 && (chunk.pieces[0]?.breaksBefore ?? 0) > 1;
+    if (chunk.isDamaged) return [{ text: copyChunk(chunk, text), isAfterBlank }];
+    const [first, ...rest] = printRows(buildRows(chunk.pieces.map(respell), landmarks), landmarks);
+    return first ? [{ ...first, isAfterBlank }, ...rest] : [];
   });
-  if (printed.length === 0) return '';
+  if (rows.length === 0) return '';
+  const printed = alignRuns(rows).map((line, index) => (rows[index]?.isAfterBlank ? `\n${line}` : line));
   const lines = `${printed.join('\n')}\n`.replaceAll('\r\n', '\n');
   return text.includes('\r\n') ? lines.replaceAll('\n', '\r\n') : lines;
 }

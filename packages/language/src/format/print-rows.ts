@@ -1,5 +1,7 @@
+import type { PrintedRow } from './align-runs.ts';
 import type { Row } from './build-rows.ts';
 import type { Piece } from './collect-pieces.ts';
+import { findCells } from './find-cells.ts';
 import type { Landmarks } from './find-landmarks.ts';
 
 const indent = '  ';
@@ -14,21 +16,27 @@ interface Columns {
 }
 
 /** Prints rows; values of property rows that follow each other stand under each other. */
-export function printRows(rows: readonly Row[], landmarks: Landmarks): string[] {
+export function printRows(rows: readonly Row[], landmarks: Landmarks): PrintedRow[] {
   const columns = measureColumns(rows, landmarks);
   let valueColumn = 0;
   return rows.map((row, index) => {
     const own = columns[index];
     const margin = indent.repeat(row.depth);
     if (row.role !== 'continued') valueColumn = margin.length + (own?.value ?? 2 * indent.length);
-    const text = row.role === 'continued' ? ' '.repeat(valueColumn) : margin;
-    return (row.isAfterBlank ? '\n' : '') + text + printPieces(row, own, landmarks);
+    const before = row.role === 'continued' ? ' '.repeat(valueColumn) : margin;
+    const { text, starts } = printPieces(row, own, landmarks);
+    // A list that goes on in the next line belongs to no run of lines.
+    const cells = row.role === 'continued' || rows[index + 1]?.role === 'continued' ? [] : findCells(row, landmarks);
+    const placed = cells.map(({ label, index: first }) => ({ label, start: before.length + (starts[first] ?? 0) }));
+    return { text: before + text, isAfterBlank: row.isAfterBlank, ...(placed.length > 0 && { cells: placed }) };
   });
 }
 
-function printPieces(row: Row, columns: Columns | undefined, landmarks: Landmarks): string {
+/** The text of a row and where each of its pieces begins in it. */
+function printPieces(row: Row, columns: Columns | undefined, landmarks: Landmarks) {
   let printed = '';
   let fundStart = 0;
+  const starts: number[] = [];
   for (const [index, piece] of row.pieces.entries()) {
     const previous = row.pieces[index - 1];
     if (previous) {
@@ -42,9 +50,10 @@ function printPieces(row: Row, columns: Columns | undefined, landmarks: Landmark
       }
       printed += blanks;
     }
+    starts.push(printed.length);
     printed += piece.text;
   }
-  return printed;
+  return { text: printed, starts };
 }
 
 function separate(previous: Piece, piece: Piece, landmarks: Landmarks): string {

@@ -86,47 +86,47 @@ dimension environment "Smart Environment" {
 
 // Sub-dimensions
 
-subdimension public-service "Pelayanan publik" in governance { order 1  english "Public Service" }
-subdimension bureaucracy "Tata kelola birokrasi" in governance { order 2  english "Bureaucracy" }
-subdimension public-policy "Kebijakan publik" in governance { order 3  english "Public Policy" }
+subdimension public-service "Pelayanan publik"      in governance { order 1  english "Public Service" }
+subdimension bureaucracy    "Tata kelola birokrasi" in governance { order 2  english "Bureaucracy" }
+subdimension public-policy  "Kebijakan publik"      in governance { order 3  english "Public Policy" }
 
-subdimension tourism "Ekosistem pariwisata" in branding { order 1  english "Tourism" }
-subdimension business "Platform dan ekosistem bisnis daerah" in branding { order 2  english "Business" }
+subdimension tourism         "Ekosistem pariwisata" in branding { order 1  english "Tourism" }
+subdimension business        "Platform dan ekosistem bisnis daerah" in branding { order 2  english "Business" }
 subdimension city-appearance "Wajah kota" in branding { order 3  english "City Appearance" }
 
-subdimension industry "Ekosistem industri yang berdaya saing" in economy { order 1  english "Industry" }
-subdimension welfare "Kesejahteraan rakyat" in economy { order 2  english "Welfare" }
-subdimension transaction "Ekosistem transaksi keuangan" in economy { order 3  english "Transaction" }
+subdimension industry    "Ekosistem industri yang berdaya saing" in economy { order 1  english "Industry" }
+subdimension welfare     "Kesejahteraan rakyat"                  in economy { order 2  english "Welfare" }
+subdimension transaction "Ekosistem transaksi keuangan"          in economy { order 3  english "Transaction" }
 
-subdimension harmony "Harmonisasi tata ruang" in living { order 1  english "Harmony" }
-subdimension health "Prasarana kesehatan" in living { order 2  english "Health" }
-subdimension mobility "Sarana transportasi" in living { order 3  english "Mobility" }
+subdimension harmony  "Harmonisasi tata ruang" in living { order 1  english "Harmony" }
+subdimension health   "Prasarana kesehatan"    in living { order 2  english "Health" }
+subdimension mobility "Sarana transportasi"    in living { order 3  english "Mobility" }
 
-subdimension community "Komunitas warga" in society { order 1  english "Community" }
-subdimension learning "Ekosistem belajar" in society { order 2  english "Learning" }
-subdimension security "Sistem keamanan masyarakat" in society { order 3  english "Security" }
+subdimension community "Komunitas warga"            in society { order 1  english "Community" }
+subdimension learning  "Ekosistem belajar"          in society { order 2  english "Learning" }
+subdimension security  "Sistem keamanan masyarakat" in society { order 3  english "Security" }
 
-subdimension protection "Proteksi lingkungan" in environment { order 1  english "Protection" }
-subdimension waste "Tata kelola sampah dan limbah" in environment { order 2  english "Waste" }
-subdimension energy "Tata kelola energi" in environment { order 3  english "Energy" }
+subdimension protection "Proteksi lingkungan"           in environment { order 1  english "Protection" }
+subdimension waste      "Tata kelola sampah dan limbah" in environment { order 2  english "Waste" }
+subdimension energy     "Tata kelola energi"            in environment { order 3  english "Energy" }
 
 // Funds
 
-fund apbd-kabupaten "APBD Kabupaten" { english "Regency budget" }
-fund apbd-kota "APBD Kota" { english "City budget" }
-fund apbd-provinsi "APBD Provinsi" { english "Provincial budget" }
-fund apbn "APBN" { english "State budget" }
-fund dau "Dana Alokasi Umum" { code "1.2.1.01.02"  alias "DAU"  english "General allocation fund" }
-fund dbh "Dana Bagi Hasil" { code "1.2.1.01.01"  alias "DBH"  english "Revenue sharing fund" }
-fund dak-fisik "Dana Alokasi Khusus Fisik" { alias "DAK Fisik"  english "Special allocation fund, physical" }
-fund dak-nonfisik "Dana Alokasi Khusus Nonfisik" { alias "DAK Nonfisik"  english "Special allocation fund, non-physical" }
+fund apbd-kabupaten   "APBD Kabupaten" { english "Regency budget" }
+fund apbd-kota        "APBD Kota" { english "City budget" }
+fund apbd-provinsi    "APBD Provinsi" { english "Provincial budget" }
+fund apbn             "APBN" { english "State budget" }
+fund dau              "Dana Alokasi Umum" { code "1.2.1.01.02"  alias "DAU"  english "General allocation fund" }
+fund dbh              "Dana Bagi Hasil" { code "1.2.1.01.01"  alias "DBH"  english "Revenue sharing fund" }
+fund dak-fisik        "Dana Alokasi Khusus Fisik" { alias "DAK Fisik"  english "Special allocation fund, physical" }
+fund dak-nonfisik     "Dana Alokasi Khusus Nonfisik" { alias "DAK Nonfisik"  english "Special allocation fund, non-physical" }
 fund bantuan-keuangan "Bantuan Keuangan" { code "1.2.2.02"  english "Financial aid between regions" }
-fund hibah "Hibah" { code "1.3.1"  english "Grants" }
-fund blud "BLUD" { code "1.1.4.16"  alias "Badan Layanan Umum Daerah"  english "Regional public service agency income" }
-fund dana-desa "Dana Desa" { english "Village fund" }
-fund csr "CSR/TJSL" { alias "Tanggung Jawab Sosial dan Lingkungan"  english "Corporate social responsibility" }
-fund kpbu "KPBU" { alias "Kerja Sama Pemerintah dengan Badan Usaha"  english "Public-private partnership" }
-fund swasta "Swasta" { english "Private" }
+fund hibah            "Hibah" { code "1.3.1"  english "Grants" }
+fund blud             "BLUD" { code "1.1.4.16"  alias "Badan Layanan Umum Daerah"  english "Regional public service agency income" }
+fund dana-desa        "Dana Desa" { english "Village fund" }
+fund csr              "CSR/TJSL" { alias "Tanggung Jawab Sosial dan Lingkungan"  english "Corporate social responsibility" }
+fund kpbu             "KPBU" { alias "Kerja Sama Pemerintah dengan Badan Usaha"  english "Public-private partnership" }
+fund swasta           "Swasta" { english "Private" }
 
 // Syarat menurut tahap. "Sumber" menyebut asalnya; yang hanya pengetahuan umum dikatakan begitu.
 
@@ -269,47 +269,47 @@ dimension environment "Smart Environment" {
 
 // Sub-dimensions
 
-subdimension public-service "Pelayanan publik" in governance { order 1  english "Public Service" }
-subdimension bureaucracy "Tata kelola birokrasi" in governance { order 2  english "Bureaucracy" }
-subdimension public-policy "Kebijakan publik" in governance { order 3  english "Public Policy" }
+subdimension public-service "Pelayanan publik"      in governance { order 1  english "Public Service" }
+subdimension bureaucracy    "Tata kelola birokrasi" in governance { order 2  english "Bureaucracy" }
+subdimension public-policy  "Kebijakan publik"      in governance { order 3  english "Public Policy" }
 
-subdimension tourism "Ekosistem pariwisata" in branding { order 1  english "Tourism" }
-subdimension business "Platform dan ekosistem bisnis daerah" in branding { order 2  english "Business" }
+subdimension tourism         "Ekosistem pariwisata" in branding { order 1  english "Tourism" }
+subdimension business        "Platform dan ekosistem bisnis daerah" in branding { order 2  english "Business" }
 subdimension city-appearance "Wajah kota" in branding { order 3  english "City Appearance" }
 
-subdimension industry "Ekosistem industri yang berdaya saing" in economy { order 1  english "Industry" }
-subdimension welfare "Kesejahteraan rakyat" in economy { order 2  english "Welfare" }
-subdimension transaction "Ekosistem transaksi keuangan" in economy { order 3  english "Transaction" }
+subdimension industry    "Ekosistem industri yang berdaya saing" in economy { order 1  english "Industry" }
+subdimension welfare     "Kesejahteraan rakyat"                  in economy { order 2  english "Welfare" }
+subdimension transaction "Ekosistem transaksi keuangan"          in economy { order 3  english "Transaction" }
 
-subdimension harmony "Harmonisasi tata ruang" in living { order 1  english "Harmony" }
-subdimension health "Prasarana kesehatan" in living { order 2  english "Health" }
-subdimension mobility "Sarana transportasi" in living { order 3  english "Mobility" }
+subdimension harmony  "Harmonisasi tata ruang" in living { order 1  english "Harmony" }
+subdimension health   "Prasarana kesehatan"    in living { order 2  english "Health" }
+subdimension mobility "Sarana transportasi"    in living { order 3  english "Mobility" }
 
-subdimension community "Komunitas warga" in society { order 1  english "Community" }
-subdimension learning "Ekosistem belajar" in society { order 2  english "Learning" }
-subdimension security "Sistem keamanan masyarakat" in society { order 3  english "Security" }
+subdimension community "Komunitas warga"            in society { order 1  english "Community" }
+subdimension learning  "Ekosistem belajar"          in society { order 2  english "Learning" }
+subdimension security  "Sistem keamanan masyarakat" in society { order 3  english "Security" }
 
-subdimension protection "Proteksi lingkungan" in environment { order 1  english "Protection" }
-subdimension waste "Tata kelola sampah dan limbah" in environment { order 2  english "Waste" }
-subdimension energy "Tata kelola energi" in environment { order 3  english "Energy" }
+subdimension protection "Proteksi lingkungan"           in environment { order 1  english "Protection" }
+subdimension waste      "Tata kelola sampah dan limbah" in environment { order 2  english "Waste" }
+subdimension energy     "Tata kelola energi"            in environment { order 3  english "Energy" }
 
 // Funds
 
-fund apbd-kabupaten "APBD Kabupaten" { english "Regency budget" }
-fund apbd-kota "APBD Kota" { english "City budget" }
-fund apbd-provinsi "APBD Provinsi" { english "Provincial budget" }
-fund apbn "APBN" { english "State budget" }
-fund dau "Dana Alokasi Umum" { code "1.2.1.01.02"  alias "DAU"  english "General allocation fund" }
-fund dbh "Dana Bagi Hasil" { code "1.2.1.01.01"  alias "DBH"  english "Revenue sharing fund" }
-fund dak-fisik "Dana Alokasi Khusus Fisik" { alias "DAK Fisik"  english "Special allocation fund, physical" }
-fund dak-nonfisik "Dana Alokasi Khusus Nonfisik" { alias "DAK Nonfisik"  english "Special allocation fund, non-physical" }
+fund apbd-kabupaten   "APBD Kabupaten" { english "Regency budget" }
+fund apbd-kota        "APBD Kota" { english "City budget" }
+fund apbd-provinsi    "APBD Provinsi" { english "Provincial budget" }
+fund apbn             "APBN" { english "State budget" }
+fund dau              "Dana Alokasi Umum" { code "1.2.1.01.02"  alias "DAU"  english "General allocation fund" }
+fund dbh              "Dana Bagi Hasil" { code "1.2.1.01.01"  alias "DBH"  english "Revenue sharing fund" }
+fund dak-fisik        "Dana Alokasi Khusus Fisik" { alias "DAK Fisik"  english "Special allocation fund, physical" }
+fund dak-nonfisik     "Dana Alokasi Khusus Nonfisik" { alias "DAK Nonfisik"  english "Special allocation fund, non-physical" }
 fund bantuan-keuangan "Bantuan Keuangan" { code "1.2.2.02"  english "Financial aid between regions" }
-fund hibah "Hibah" { code "1.3.1"  english "Grants" }
-fund blud "BLUD" { code "1.1.4.16"  alias "Badan Layanan Umum Daerah"  english "Regional public service agency income" }
-fund dana-desa "Dana Desa" { english "Village fund" }
-fund csr "CSR/TJSL" { alias "Tanggung Jawab Sosial dan Lingkungan"  english "Corporate social responsibility" }
-fund kpbu "KPBU" { alias "Kerja Sama Pemerintah dengan Badan Usaha"  english "Public-private partnership" }
-fund swasta "Swasta" { english "Private" }
+fund hibah            "Hibah" { code "1.3.1"  english "Grants" }
+fund blud             "BLUD" { code "1.1.4.16"  alias "Badan Layanan Umum Daerah"  english "Regional public service agency income" }
+fund dana-desa        "Dana Desa" { english "Village fund" }
+fund csr              "CSR/TJSL" { alias "Tanggung Jawab Sosial dan Lingkungan"  english "Corporate social responsibility" }
+fund kpbu             "KPBU" { alias "Kerja Sama Pemerintah dengan Badan Usaha"  english "Public-private partnership" }
+fund swasta           "Swasta" { english "Private" }
 
 // Syarat menurut tahap. "Sumber" menyebut asalnya; yang hanya pengetahuan umum dikatakan begitu.
 
@@ -563,10 +563,10 @@ library penilaian-2022 "Penilaian Smart City, tahun penilaian 2022" {
 evaluation evaluasi-2022 "Evaluasi Smart City 2022" {
   english    "Smart City assessment 2022"
   year       2022
-  component  "Baseline" { weight 10 }
-  component  "Output" { weight 20 }
-  component  "Outcome" { weight 30 }
-  component  "Impact" { weight 20 }
+  component  "Baseline"  { weight 10 }
+  component  "Output"    { weight 20 }
+  component  "Outcome"   { weight 30 }
+  component  "Impact"    { weight 20 }
   component  "Quick Win" { weight 20 }
 }
 `,
