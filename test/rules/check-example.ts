@@ -32,12 +32,14 @@ export interface CheckedExample {
 
 /** Reads, joins and checks an example with the standard library, as a fresh workspace would. */
 export function checkExample(files: readonly ExampleFile[], stage: Stage = 4): CheckedExample {
-  const read = new Map(files.map((file) => [file.path, { file, ...readText(file.text) }]));
+  const sources = files.filter(({ path }) => path.endsWith('.rencana'));
+  const beside = new Set(files.filter((file) => !sources.includes(file)).map((file) => file.path));
+  const read = new Map(sources.map((file) => [file.path, { file, ...readText(file.text) }]));
   const fragments = [...read].map(([path, { fragment }]) => ({ path, fragment }));
   const [own, others] = [fragments.filter(isOwn), fragments.filter((file) => !isOwn(file))];
   const imports = others.map((file) => ({ name: path.basename(path.dirname(file.path)), files: [file] }));
   const plan = join({ files: own, libraries, imports });
-  const findings = createChecker().check({ plan, files: own, stage });
+  const findings = createChecker().check({ plan, files: own, stage, beside });
 
   const locate = (place: AnyPlace): LocatedPlace | undefined => {
     const source = isFilePlace(place) ? place : findSource(plan, place);

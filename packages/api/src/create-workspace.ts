@@ -29,6 +29,7 @@ export function createWorkspace({ now }: WorkspaceOptions = {}): Workspace {
   const readings = new WeakMap<ParsedFile, Reading>();
   const configs = new Map<string, ReadConfig>();
   const sessions = new Map<string, { readonly session: PlanSession; readonly builder: DocumentBuilder }>();
+  const besides = new Map<string, ReadonlySet<string>>();
   const members = new Map<string, Members>();
   const rootOf = new Map<string, Root>();
   let roots: readonly Root[] | undefined;
@@ -126,7 +127,11 @@ export function createWorkspace({ now }: WorkspaceOptions = {}): Workspace {
   const stateOf = (root: Root, known = currentLibraries()): PlanState => {
     const own = membersOf(root);
     const outside = { libraries: known, imports: importsFor(own) };
-    return entryOf(root).session.update(own.files, outside, { config: configs.get(configPathOf(root)), stage });
+    return entryOf(root).session.update(own.files, outside, {
+      config: configs.get(configPathOf(root)),
+      stage,
+      beside: besides.get(root.root),
+    });
   };
 
   const findRoot = (path: string): Root | undefined =>
@@ -155,6 +160,11 @@ export function createWorkspace({ now }: WorkspaceOptions = {}): Workspace {
     findFile: (path) => files.get(path) ?? configs.get(path)?.file,
     setStage: (wanted) => {
       stage = wanted;
+    },
+    setBeside: (root, names) => {
+      const former = besides.get(root);
+      if (!names) besides.delete(root);
+      else if (former?.size !== names.size || ![...names].every((name) => former.has(name))) besides.set(root, names);
     },
     documents: (path) => {
       const root = findRoot(path);

@@ -25,6 +25,8 @@ export interface Judging {
   readonly config: ReadConfig | undefined;
   /** In place of the stage of the configuration and of the plan. */
   readonly stage: Stage | undefined;
+  /** The files in the folders that the plan names, where somebody has looked. */
+  readonly beside?: ReadonlySet<string> | undefined;
 }
 
 /** Keeps one root up to date: the same inputs give the same state, equal parts stay the same objects. */
@@ -65,7 +67,8 @@ export function createPlanSession(
       next.imports === outside.imports &&
       judging !== undefined &&
       asked.config === judging.config &&
-      asked.stage === judging.stage;
+      asked.stage === judging.stage &&
+      asked.beside === judging.beside;
     if (
       state &&
       sameOutside &&
@@ -85,15 +88,20 @@ export function createPlanSession(
     const stage = asked.stage ?? config?.config.stage ?? currentStage(plan);
     settings = keepEqual(settings, config?.config.rules ?? {});
     const language = config?.config.lang ?? plan.parts.plan[0]?.language;
-    const found = measurePhase('check', () => findingsOf(plan, fragments, stage));
+    const found = measurePhase('check', () => findingsOf(plan, fragments, stage, asked.beside));
     const findings = config?.findings ? [...found, ...config.findings] : found;
     state = { root, plan, files, findings, stage, ...(language && { language }), ...(config && { config }) };
     return state;
   };
 
-  const findingsOf = (plan: Plan, files: readonly FragmentFile[], stage: Stage): readonly Finding[] => {
+  const findingsOf = (
+    plan: Plan,
+    files: readonly FragmentFile[],
+    stage: Stage,
+    beside: ReadonlySet<string> | undefined,
+  ): readonly Finding[] => {
     const findings = checker
-      .check({ plan, files, stage, settings })
+      .check({ plan, files, stage, settings, beside })
       .filter((finding) => isOwnNow(finding, plan, files));
     const first = files[0];
     const orphan = lone && first && !declaresRoot(first);

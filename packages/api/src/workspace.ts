@@ -56,6 +56,11 @@ export interface Workspace {
   readonly findFile: (path: string) => ParsedFile | undefined;
   /** The coaching stage to judge all plans by; without it that of their configuration, else the one they say. */
   readonly setStage: (stage: Stage | undefined) => void;
+  /**
+   * Says which files there are in the folders that the plan at `root` names (see `namedFiles`), as paths from its own
+   * folder; without it nothing is said of files that are not there.
+   */
+  readonly setBeside: (root: string, files: ReadonlySet<string> | undefined) => void;
   /** The documents of the plan at `root`: those it declares, else the default set of its libraries. */
   readonly documents: (root: string) => readonly DocumentRequest[];
   /** The finished document; the same object as before while nothing that it shows has changed. */

@@ -1,6 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { createWorkspace, decodeText, type PlanState, rootFiles, type Stage, type Workspace } from '@rencana/api';
+import {
+  createWorkspace,
+  decodeText,
+  namedFiles,
+  type PlanState,
+  rootFiles,
+  type Stage,
+  type Workspace,
+} from '@rencana/api';
+import { listBeside } from './list-beside.ts';
 import { readConfigs } from './read-configs.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
@@ -49,6 +58,8 @@ export async function readPlans(
   const shown = new Set([...asked].map(slashed));
   const configs = await readConfigs(workspace, plansOf(workspace, shown), cwd);
   if (isRefusal(configs)) return configs;
+  for (const { root, plan } of plansOf(workspace, shown))
+    workspace.setBeside(root, await listBeside(root, namedFiles(plan)));
   return { workspace, states: plansOf(workspace, shown), asked: shown, configs };
 }
 

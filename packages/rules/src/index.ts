@@ -3,7 +3,9 @@ export { currentStage, type Stage } from './checker/current-stage.ts';
 export {
   type AllowanceRule,
   type Basis,
+  type DiskRule,
   defineAllowanceRule,
+  defineDiskRule,
   defineFileRule,
   definePlanRule,
   type FileRule,

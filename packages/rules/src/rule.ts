@@ -92,7 +92,18 @@ export interface AllowanceRule extends RuleBase {
   readonly check: (unused: readonly UnusedAllowance[], report: Report) => void;
 }
 
-export type Rule = FileRule | PlanRule | AllowanceRule;
+/**
+ * A rule over the files that a plan names, such as evidence. It runs only where somebody says which files there are, for
+ * this package never touches a disk.
+ */
+export interface DiskRule<R extends PartName = PartName> extends RuleBase {
+  readonly scope: 'disk';
+  readonly reads: readonly R[];
+  /** `beside` holds the paths, from the folder of the plan, of the files in the folders that the plan names. */
+  readonly check: (parts: Pick<PlanParts, R>, beside: ReadonlySet<string>, report: Report) => void;
+}
+
+export type Rule = FileRule | PlanRule | DiskRule | AllowanceRule;
 
 export function defineFileRule(rule: Omit<FileRule, 'scope'>): FileRule {
   return { ...rule, scope: 'file' };
@@ -100,6 +111,11 @@ export function defineFileRule(rule: Omit<FileRule, 'scope'>): FileRule {
 
 export function defineAllowanceRule(rule: Omit<AllowanceRule, 'scope'>): AllowanceRule {
   return { ...rule, scope: 'allowances' };
+}
+
+/** Keeps the types of `reads`, so that a check sees only the parts it names. */
+export function defineDiskRule<const R extends PartName>(rule: Omit<DiskRule<R>, 'scope'>): DiskRule {
+  return { ...rule, scope: 'disk' } as unknown as DiskRule;
 }
 
 /** Keeps the types of `reads` and `options` so that a check sees only the parts and options it names. */

@@ -20,6 +20,8 @@ import { evidenceWithoutSource } from './evaluation/evidence-without-source.ts';
 import { scoreOutsideScale } from './evaluation/score-outside-scale.ts';
 import { scoreWithoutEvidence } from './evaluation/score-without-evidence.ts';
 import { unansweredRemark } from './evaluation/unanswered-remark.ts';
+import { evidenceFileMissing } from './files/evidence-file-missing.ts';
+import { pictureFileMissing } from './files/picture-file-missing.ts';
 import { achievementOverCap } from './indicators/achievement-over-cap.ts';
 import { baselineMissing } from './indicators/baseline-missing.ts';
 import { boilerplateIndicator } from './indicators/boilerplate-indicator.ts';
@@ -27,7 +29,9 @@ import { duplicateIndicator } from './indicators/duplicate-indicator.ts';
 import { gapInSeries } from './indicators/gap-in-series.ts';
 import { gradeLeap } from './indicators/grade-leap.ts';
 import { indicatorWithoutTarget } from './indicators/indicator-without-target.ts';
+import { jumpInSeries } from './indicators/jump-in-series.ts';
 import { missingDirection } from './indicators/missing-direction.ts';
+import { outdatedBaseline } from './indicators/outdated-baseline.ts';
 import { outputAsKeyIndicator } from './indicators/output-as-key-indicator.ts';
 import { outputInTime } from './indicators/output-in-time.ts';
 import { targetAgainstDirection } from './indicators/target-against-direction.ts';
@@ -82,6 +86,7 @@ import { leftoverText } from './text/leftover-text.ts';
 import { mentionInTitle } from './text/mention-in-title.ts';
 import { missingGlyph } from './text/missing-glyph.ts';
 import { numberTypedByHand } from './text/number-typed-by-hand.ts';
+import { staleYear } from './text/stale-year.ts';
 import { decreeBeforeBasis } from './time/decree-before-basis.ts';
 import { dependencyCycle } from './time/dependency-cycle.ts';
 import { milestoneOutsideSchedule } from './time/milestone-outside-schedule.ts';
@@ -119,6 +124,8 @@ export const rules: readonly Rule[] = [
   outputAsKeyIndicator,
   verbAgainstDirection,
   gapInSeries,
+  jumpInSeries,
+  outdatedBaseline,
   valueOutsideBounds,
   duplicateIndicator,
   boilerplateIndicator,
@@ -175,10 +182,13 @@ export const rules: readonly Rule[] = [
   scoreOutsideScale,
   scoreWithoutEvidence,
   evidenceWithoutSource,
+  evidenceFileMissing,
+  pictureFileMissing,
   unansweredRemark,
   leftoverText,
   fieldMisspelling,
   numberTypedByHand,
+  staleYear,
   mentionInTitle,
   missingGlyph,
   indicatorWithoutTarget,

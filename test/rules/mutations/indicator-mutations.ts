@@ -94,6 +94,15 @@ export const indicatorMutations: readonly Mutation[] = [
     explains: ['orphan-indicator'],
   },
   { code: 'achievement-over-cap', spoil: swap(/reached 30 %/, 'reached 99 %'), explains: ['unit-against-name'] },
+  { code: 'jump-in-series', spoil: swap(/(target \d+ = [\d,]+ % {2}\d+ = \d+),(\d) %/, '$1$2 %') },
+  {
+    code: 'outdated-baseline',
+    spoil: swap(
+      /(baseline )(\d+)( = [\d,]+ %)/,
+      ([, keyword, year, value], random) => `${keyword}${Number(year) - 6 - random(5)}${value}`,
+    ),
+    explains: ['unknown-name'],
+  },
   { code: 'indicator-without-target', spoil: swap(/\n {2}target .*%\n/, '\n'), explains: ['budget-against-target'] },
   { code: 'grade-leap', spoil: swap(/= cc {2}(\d+ = )b {2}(\d+ = )bb/, '= a  $1a  $2a') },
   {

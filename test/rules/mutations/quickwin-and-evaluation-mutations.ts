@@ -62,6 +62,12 @@ export const quickwinAndEvaluationMutations: readonly Mutation[] = [
       (_, random) => `bersama ${['pemeriintah', 'masarakat', 'kabupten'][random(3)]} kecamatan`,
     ),
   },
+  { code: 'evidence-file-missing', spoil: swap(/file "bukti\/laporan.pdf"/, 'file "bukti/laporn.pdf"') },
+  { code: 'picture-file-missing', spoil: swap(/file "gambar\/peta.png"/, 'file "gambar/peta.jpg"') },
+  {
+    code: 'stale-year',
+    spoil: swap(/"Masterplan Smart City Kabupaten Uji"/, '"Masterplan Smart City Kabupaten Uji 2012–2021"'),
+  },
   { code: 'mention-in-title', spoil: swap(/(gap \S+ "Kesenjangan) .*?"/, '$1 [[layanan-1]]"') },
   {
     code: 'missing-glyph',

@@ -24,6 +24,7 @@ export function createMutationRunner(): {
   readonly run: (mutation: Mutation, seed: number) => MutationResult;
 } {
   const workspace: Workspace = createWorkspace();
+  workspace.setBeside('/uji', new Set(['bukti/laporan.pdf', 'gambar/peta.png']));
   const findings = (text: string): readonly Finding[] => {
     workspace.setFile({ path, text });
     return workspace.findPlan(path)?.findings ?? [];

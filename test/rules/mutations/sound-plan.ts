@@ -239,6 +239,8 @@ intersection satu-data "Data yang dipakai bersama" {
   in-stage tahap-3
   reason "Data yang sama dipakai dua kali"
 }
+evidence foto "Foto rapat" { file "bukti/laporan.pdf"  date ${first}-12 }
+picture peta "Peta Kabupaten Uji" { file "gambar/peta.png"  alt "Peta"  source "Ilustrasi" }
 evidence laporan "Laporan pelaksanaan" { number "contoh/3"  date ${first}-12  page "1–9" }
 progress unggulan-1 { date ${first}-10  percent 30  status development  proven-by laporan }
 progress unggulan-1 { date ${first}-12  percent 45  status development  proven-by laporan }

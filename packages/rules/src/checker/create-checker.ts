@@ -9,7 +9,7 @@ import {
   type PlanElement,
 } from '@rencana/model';
 import { type Damage, findDamage, isSound } from '../fragment/find-damage.ts';
-import type { FileRule, PlanRule, Rule } from '../rule.ts';
+import type { DiskRule, FileRule, PlanRule, Rule } from '../rule.ts';
 import type { OptionValues } from '../rule-option.ts';
 import { optionValuesIn, type RuleSettings, severityIn } from '../rule-settings.ts';
 import { rules as allRules } from '../rules.ts';
@@ -19,7 +19,7 @@ import { dropSuperseded } from './drop-superseded.ts';
 import { dropToldMissing } from './drop-told-missing.ts';
 import { damagedElements, dropUnreadable } from './drop-unreadable.ts';
 import { findUnusedAllowances } from './find-unused-allowances.ts';
-import { type Reported, runAllowanceRule, runFileRule, runPlanRule } from './run-rule.ts';
+import { type Reported, runAllowanceRule, runDiskRule, runFileRule, runPlanRule } from './run-rule.ts';
 
 export interface CheckInput {
   readonly plan: Plan;
@@ -28,6 +28,11 @@ export interface CheckInput {
   readonly stage?: Stage;
   /** What the plan's configuration wants of rules; the same object while nothing in it changed. */
   readonly settings?: RuleSettings;
+  /**
+   * The files in the folders that the plan names, as paths from its own folder; the same object while nothing in it
+   * changed. Without it nothing is said of files.
+   */
+  readonly beside?: ReadonlySet<string> | undefined;
 }
 
 export interface CheckerOptions {
@@ -51,6 +56,11 @@ interface RememberedPlanRun {
   readonly findings: readonly Reported[];
 }
 
+interface RememberedDiskRun {
+  readonly inputs: readonly unknown[];
+  readonly findings: readonly Reported[];
+}
+
 interface RememberedFileRun {
   readonly damage: Damage;
   readonly findings: readonly Reported[];
@@ -69,6 +79,7 @@ const noSettings: RuleSettings = {};
 export function createChecker(options: CheckerOptions = {}): Checker {
   const { rules = allRules, measure = (_, work) => work() } = options;
   const planRuns = new Map<PlanRule, RememberedPlanRun>();
+  const diskRuns = new Map<DiskRule, RememberedDiskRun>();
   const fileRuns = new Map<FileRule, Map<string, RememberedFileRun>>();
   let runs = 0;
   let last: RememberedAnswer | undefined;
@@ -100,17 +111,33 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     return findings;
   };
 
+  const findingsOfDisk = (rule: DiskRule, plan: Plan, beside: ReadonlySet<string>): readonly Reported[] => {
+    const inputs = [beside, ...rule.reads.map((part: PartName) => plan.parts[part])];
+    const former = diskRuns.get(rule);
+    if (former && inputs.every((input, i) => input === former.inputs[i])) return former.findings;
+    runs++;
+    const findings = keepEqual(
+      former?.findings,
+      measure(rule.code, () => runDiskRule(rule, plan, beside)),
+    );
+    diskRuns.set(rule, { inputs, findings });
+    return findings;
+  };
+
   const check = ({
     plan,
     files,
     stage = currentStage(plan),
     settings = noSettings,
+    beside,
   }: CheckInput): readonly Finding[] => {
     const inOrder = files.toSorted((left, right) => compareText(left.path, right.path));
     const isDue = (rule: Rule): boolean => rule.stage <= stage && severityIn(rule, settings) !== 'off';
+    const hasRun = (rule: Rule): boolean => isDue(rule) && (rule.scope !== 'disk' || beside !== undefined);
     const due = rules.filter(isDue);
     const perRule = due.flatMap((rule): (readonly Reported[])[] => {
       if (rule.scope === 'plan') return [findingsOfPlan(rule, plan, optionValuesIn(rule, settings))];
+      if (rule.scope === 'disk') return beside ? [findingsOfDisk(rule, plan, beside)] : [];
       return rule.scope === 'file' ? inOrder.map((file) => findingsOfFile(rule, file)) : [];
     });
     const damaged = inOrder.flatMap(damagedElements);
@@ -132,7 +159,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       rules,
     );
     const readable = dropUnreadable(told, plan, damaged);
-    const unused = findUnusedAllowances({ plan, reported, rules, hasRun: isDue });
+    const unused = findUnusedAllowances({ plan, reported, rules, hasRun });
     const ofAllowances = due.flatMap((rule) =>
       rule.scope === 'allowances' ? runAllowanceRule(rule, unused, plan).map(({ finding }) => finding) : [],
     );

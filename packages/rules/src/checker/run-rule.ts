@@ -1,6 +1,6 @@
 import type { AnyPlace, Finding, Id, Plan } from '@rencana/model';
 import type { Damage } from '../fragment/find-damage.ts';
-import type { AllowanceRule, FileRule, PlanRule, Report, Rule } from '../rule.ts';
+import type { AllowanceRule, DiskRule, FileRule, PlanRule, Report, Rule } from '../rule.ts';
 import type { OptionValues } from '../rule-option.ts';
 import type { Stage } from './current-stage.ts';
 import type { UnusedAllowance } from './find-unused-allowances.ts';
@@ -26,6 +26,11 @@ export function runFileRule(rule: FileRule, damage: Damage, file: string): reado
 /** Runs one rule over the parts of the plan that it reads. */
 export function runPlanRule(rule: PlanRule, plan: Plan, options: OptionValues): readonly Reported[] {
   return collect(rule, wholePlan(plan), (report) => rule.check(plan.parts, report, options));
+}
+
+/** Runs one rule over the parts that it reads and the files that stand beside the plan. */
+export function runDiskRule(rule: DiskRule, plan: Plan, beside: ReadonlySet<string>): readonly Reported[] {
+  return collect(rule, wholePlan(plan), (report) => rule.check(plan.parts, beside, report));
 }
 
 /** Runs one rule over the allowances of a plan that silence nothing. */

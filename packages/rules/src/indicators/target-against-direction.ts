@@ -4,6 +4,7 @@ import { definePlanRule } from '../rule.ts';
 import { findThousandfold } from '../values/find-thousandfold.ts';
 import { valueText } from '../wording/value-text.ts';
 import { compareValues } from './compare-values.ts';
+import { findSpikes } from './find-spikes.ts';
 import { gradeRanks } from './grade-rank.ts';
 import { repeatedPoints, type SeriesPoint, seriesPoints } from './series-points.ts';
 
@@ -190,12 +191,12 @@ function turnAround({ id }: Indicator, direction: 'up' | 'down') {
 }
 
 /**
- * Where values stand that are a thousand times their neighbours. Of such a value itself another rule speaks; what comes
+ * Where values stand that are a thousand times, or five times, their neighbours. Of such a value itself another rule speaks; what comes
  * after it is not worse for being a thousandth of it.
  */
 function slipsOf({ id, baseline, target, bounds }: Indicator): ReadonlySet<string> {
   const points = [...seriesPoints(id, 'baseline', baseline), ...repeatedPoints(id, 'target', target)];
-  return new Set(findThousandfold(points, bounds).map(({ point }) => placeKey(point)));
+  return new Set([...findThousandfold(points, bounds), ...findSpikes(points)].map(({ point }) => placeKey(point)));
 }
 
 function placeKey({ place }: SeriesPoint): string {

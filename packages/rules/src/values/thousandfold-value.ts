@@ -27,7 +27,7 @@ export const thousandfoldValue = definePlanRule({
   },
   covers: ['D14'],
   stage: 1,
-  supersedes: ['target-against-direction', 'value-outside-bounds', 'target-below-reached'],
+  supersedes: ['target-against-direction', 'jump-in-series', 'value-outside-bounds', 'target-below-reached'],
   fixable: true,
   reads: ['indicator', 'fact', 'programme', 'action', 'quickwin'],
   examples: [
