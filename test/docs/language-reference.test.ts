@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readText } from '@rencana/language';
 import { kindNames, kinds, type PropertyDefinition } from '@rencana/model';
 import { describe, expect, test } from 'vitest';
+import { saidConstructs } from './said-constructs.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const reference = readFileSync(path.join(root, 'docs/language.md'), 'utf8');
@@ -11,6 +12,12 @@ const facts = reference.slice(reference.indexOf('## Dari fakta ke tulisan'));
 const constructs = [...facts.matchAll(/^\|.*\|(.*)\|$/gm)].flatMap(([, cell = '']) =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, construct = '']) => construct),
 );
+
+const folder = path.join(root, 'examples');
+const plans = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.rencana'))
+  .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+const said = saidConstructs([...examples, ...plans].map((text) => readText(text).fragment));
 
 describe('the reference of the language', () => {
   test('has an example for every kind', () => {
@@ -56,6 +63,18 @@ describe('the table from facts to text', () => {
     expect(findProblem(construct)).toBeUndefined();
   });
 
+  test.each([...new Set(constructs)])('has an example of %s, in the reference or in a plan', (construct) => {
+    expect(said).toContain(construct);
+  });
+
+  test('leaves no property of any kind out', () => {
+    const named = (path: string): boolean =>
+      constructs.some(
+        (construct) => construct === path || (/^[ .]/.test(construct.slice(path.length)) && construct.startsWith(path)),
+      );
+    expect(kindNames.flatMap((kind) => propertyPaths(kind)).filter((each) => !named(each))).toEqual([]);
+  });
+
   test.each([
     ['indicator.colour', 'indicator has no colour'],
     ['indikator', 'there is no kind indikator'],
@@ -68,6 +87,17 @@ describe('the table from facts to text', () => {
 
 function isCommon({ keyword }: PropertyDefinition): boolean {
   return keyword === 'english' || keyword === 'allow';
+}
+
+/** All properties of a kind and of its blocks; a library shares the properties of a plan, which the table names there. */
+function propertyPaths(kind: keyof typeof kinds): string[] {
+  const owner = kind === 'library' ? 'plan' : kind;
+  return kinds[kind].properties
+    .filter((property) => !isCommon(property))
+    .flatMap(({ keyword, block }) => [
+      `${owner}.${keyword}`,
+      ...(block?.properties ?? []).map((inner) => `${owner}.${keyword}.${inner.keyword}`),
+    ]);
 }
 
 function missingFrom(section: string | undefined, { keyword, texts }: PropertyDefinition, owner: string): string[] {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createWorkspace, formatText } from '@rencana/api';
 import { readText } from '@rencana/language';
-import { findFigure, type Plan } from '@rencana/model';
+import { findFigure, kindNames, type Plan } from '@rencana/model';
 import { describe, expect, test } from 'vitest';
 
 const examples = path.resolve(import.meta.dirname, '../../examples');
@@ -76,6 +76,12 @@ describe('what the examples are there to show', () => {
     const found = findFigure(planOf(folder), figure);
     return found.kind === 'value' ? found.value : found;
   };
+
+  test('the Kotim plan has every kind of element but a library', () => {
+    const inside = files.filter(({ path: file }) => file.includes('/kotawaringin-timur/'));
+    const written = new Set(inside.flatMap(({ text }) => readText(text).fragment.elements.map(({ kind }) => kind)));
+    expect(kindNames.filter((kind) => !written.has(kind))).toEqual(['library']);
+  });
 
   test('an imported indicator has its kind from the list and its values from the plan', () => {
     const plan = planOf('kabupaten-impor');
