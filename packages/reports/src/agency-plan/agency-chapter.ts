@@ -80,7 +80,16 @@ export function agencyChapter(view: View, parts: AgencyPlanParts, work: AgencyWo
   const { sopd } = work;
   const name = shortName(view, { name: sopd.title, id: sopd.id });
   const sections: Readonly<Record<keyof typeof titles, readonly (BlockDraft | undefined)[]>> = {
-    duties: sopd.duty.length === 0 ? [] : [list(sopd.duty.map((duty) => proseInlines(view, duty)))],
+    duties:
+      sopd.duty.length === 0
+        ? []
+        : [
+            list(
+              sopd.duty.map((duty) => proseInlines(view, duty)),
+              undefined,
+              sopd.duty.map((_, index) => placeOf(sopd, index === 0 ? 'duty' : `duty.${index}`)),
+            ),
+          ],
     actions: actionBlocks(view, work, name),
     quickwins: [quickwinTable(view, parts, work, name)],
     support: work.supported.length === 0 ? [] : [supportTable(view, work, name)],

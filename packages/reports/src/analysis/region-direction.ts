@@ -1,5 +1,5 @@
 import type { BlockDraft } from '@rencana/document';
-import { centred, paragraph } from '../content/block.ts';
+import { centred, paragraph, placed, placeOf } from '../content/block.ts';
 import { strong } from '../content/inline.ts';
 import { regionName } from '../frame/region.ts';
 import { proseLine } from '../prose/prose-line.ts';
@@ -14,10 +14,15 @@ const lead = {
 
 /** Vision and missions of the region, which the Smart City follows; nothing where the plan says neither. */
 export function regionDirection(view: View, parts: AnalysisParts): readonly BlockDraft[] {
-  const vision = view.plan?.regionVision;
+  const { plan } = view;
+  const vision = plan?.regionVision;
   const region = parts.mission.filter(({ tier }) => tier === 'region');
-  const quoted = vision
-    ? [paragraph(view.say(lead)(regionName(view))), centred(strong(`“${proseLine(view, vision)}”`))]
-    : [];
+  const quoted =
+    plan && vision
+      ? [
+          paragraph(view.say(lead)(regionName(view))),
+          placed(centred(strong(`“${proseLine(view, vision)}”`)), placeOf(plan, 'region-vision')),
+        ]
+      : [];
   return [...quoted, ...missionLists(view, region)];
 }

@@ -5,6 +5,7 @@ import { columnMoneyValue, missingValue } from '../content/value.ts';
 import { vocabulary } from '../content/vocabulary.ts';
 import type { View } from '../view/view.ts';
 import { sumLines } from './budget-lines.ts';
+import { budgetPlace } from './budget-place.ts';
 
 /** How the money of one table is laid out. */
 export interface MoneyColumns {
@@ -18,7 +19,7 @@ export function moneyCell(view: View, lines: readonly BudgetLine[], scale: 1 | 1
     lines.length === 0
       ? missingValue(view.say(vocabulary.missing.notBudgeted))
       : columnMoneyValue(sumLines(lines), scale, view.language);
-  return valueCell(value, { align: 'end' });
+  return valueCell(value, { align: 'end' }, budgetPlace(view, lines));
 }
 
 /** A cell for each year and one for their sum. */

@@ -10,9 +10,20 @@ export function centred(...items: readonly (InlineDraft | string)[]): BlockDraft
   return { kind: 'paragraph', style: 'centered', children: inlines(...items) };
 }
 
-/** A list of short items, one paragraph each. */
-export function list(items: readonly (readonly InlineDraft[])[], ordered?: List['ordered']): BlockDraft {
-  const blocks = items.map((children): readonly BlockDraft[] => [{ kind: 'paragraph', children }]);
+/** A paragraph with the place that it tells of. */
+export function placed(block: BlockDraft, place: Place | undefined): BlockDraft {
+  return place && block.kind === 'paragraph' ? { ...block, place } : block;
+}
+
+/** A list of short items, one paragraph each; `places` are those of the items. */
+export function list(
+  items: readonly (readonly InlineDraft[])[],
+  ordered?: List['ordered'],
+  places: readonly (Place | undefined)[] = [],
+): BlockDraft {
+  const blocks = items.map((children, index): readonly BlockDraft[] => [
+    placed({ kind: 'paragraph', children }, places[index]),
+  ]);
   return ordered ? { kind: 'list', ordered, items: blocks } : { kind: 'list', items: blocks };
 }
 

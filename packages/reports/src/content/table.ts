@@ -1,4 +1,4 @@
-import type { CellDraft, Column, InlineDraft, RowDraft, TableDraft, ValueDraft } from '@rencana/document';
+import type { CellDraft, Column, InlineDraft, Place, RowDraft, TableDraft, ValueDraft } from '@rencana/document';
 import { inlines, strong, valueInline } from './inline.ts';
 
 type CellOptions = Omit<CellDraft, 'content' | 'value'>;
@@ -12,8 +12,8 @@ export function strongCell(content: string, options: CellOptions = {}): CellDraf
 }
 
 /** A cell whose content is one value, which spreadsheets keep typed. */
-export function valueCell(value: ValueDraft, options: CellOptions = {}): CellDraft {
-  return { content: [valueInline(value)], value, ...options };
+export function valueCell(value: ValueDraft, options: CellOptions = {}, place?: Place): CellDraft {
+  return { content: [valueInline(value, place)], value, ...options };
 }
 
 export interface ColumnDefinition extends Column {

@@ -53,7 +53,7 @@ function dimensionDigest(view: View, parts: ExecutiveParts, dimension: PlanDimen
   const indicators = inOrder(view, atHome(view, parts.indicator, dimension));
   const table = distanceTable(view, parts, indicators, { id, title });
   const content = [
-    ...goalList(view, view.say(texts.goals), element.goal),
+    ...goalList(view, view.say(texts.goals), element, 'goal'),
     ...(table ? [paragraph(view.say(texts.indicators), reference(id), '.'), table] : []),
   ];
   if (content.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { BlockDraft, InlineDraft } from '@rencana/document';
 import { type Decree, isStanding, type MemberBlock } from '@rencana/model';
-import { list, paragraph } from '../content/block.ts';
+import { list, paragraph, placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { inlines, strong } from '../content/inline.ts';
 import { vocabulary } from '../content/vocabulary.ts';
@@ -49,7 +49,14 @@ export function governance(view: View, parts: ExecutiveParts): readonly BlockDra
   return [
     ...narrativeBlocks(view, parts.narrative, { section: 'governance', level: 3 }),
     ...(decrees.length > 0
-      ? [paragraph(view.say(texts.lead)), list(decrees.map((decree) => decreeLine(view, decree)))]
+      ? [
+          paragraph(view.say(texts.lead)),
+          list(
+            decrees.map((decree) => decreeLine(view, decree)),
+            undefined,
+            decrees.map((decree) => placeOf(decree)),
+          ),
+        ]
       : []),
     ...ownersLine(view, parts),
     paragraph(view.say(texts.closing)(regionName(view), periodText(view))),

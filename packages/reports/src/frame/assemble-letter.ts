@@ -3,6 +3,7 @@ import { tableBlocks } from '../tables/table-blocks.ts';
 import type { View } from '../view/view.ts';
 import { metadataDay } from './document-date.ts';
 import { draftErrors, draftMark } from './draft-errors.ts';
+import { placeBlocks } from './place-blocks.ts';
 import { governmentName, regionName } from './region.ts';
 
 /** What a report hands over that becomes official paper: no cover, no contents, each letter with page numbers of its own. */
@@ -27,7 +28,7 @@ export function assembleLetter(view: View, { title, subject, paper, letters }: L
     form: 'letter',
     paper,
     ...(draft && { draft }),
-    parts: [...letters, tableBlocks(view, view.request), errors]
+    parts: [...[...letters, tableBlocks(view, view.request)].map((blocks) => placeBlocks(view, blocks)), errors]
       .filter((blocks) => blocks.length > 0)
       .map((blocks) => ({ numbering: 'arabic', restart: true, blocks })),
   });

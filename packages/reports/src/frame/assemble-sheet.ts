@@ -3,6 +3,7 @@ import { tableBlocks } from '../tables/table-blocks.ts';
 import type { View } from '../view/view.ts';
 import { metadataDay } from './document-date.ts';
 import { draftErrors, draftMark } from './draft-errors.ts';
+import { placeBlocks } from './place-blocks.ts';
 import { governmentName, periodText, regionName } from './region.ts';
 
 /** Puts a few pages without cover and contents together and finishes them, in the look of the books. */
@@ -16,6 +17,11 @@ export function assembleSheet(view: View, subject: string, body: readonly BlockD
     keywords: ['Smart City', subject, regionName(view)].filter(Boolean),
     date: metadataDay(view),
     ...(draft && { draft }),
-    parts: [{ numbering: 'arabic', blocks: [...body, ...tableBlocks(view, view.request), ...draftErrors(view)] }],
+    parts: [
+      {
+        numbering: 'arabic',
+        blocks: [...placeBlocks(view, [...body, ...tableBlocks(view, view.request)]), ...draftErrors(view)],
+      },
+    ],
   });
 }

@@ -6,6 +6,7 @@ import { type CoverTexts, cover } from './cover.ts';
 import { metadataDay } from './document-date.ts';
 import { draftErrors, draftMark, draftNotice } from './draft-errors.ts';
 import { contentsBlocks } from './front-matter.ts';
+import { placeBlocks } from './place-blocks.ts';
 import { governmentName, periodText, regionName } from './region.ts';
 
 /** What a report hands over; cover, contents, draft marks and file properties are the same for all reports. */
@@ -22,7 +23,7 @@ export interface Assembly {
 /** Puts a document together and finishes it: labels, contents, references and the texts of values. */
 export function assemble(view: View, { subject, cover: texts, foreword = [], lists = [], body }: Assembly): Document {
   const draft = draftMark(view);
-  const whole = [...body, ...tableBlocks(view, view.request), ...draftErrors(view)];
+  const whole = [...placeBlocks(view, [...body, ...tableBlocks(view, view.request)]), ...draftErrors(view)];
   const name = view.plan ? titleOf(view.plan, view.language) : subject;
   const title = [name, periodText(view)].filter(Boolean).join(' ');
   return finishDocument({

@@ -7,6 +7,7 @@ import { decimalsOf } from '../content/value.ts';
 import { vocabulary } from '../content/vocabulary.ts';
 import { indicatorValue, unitText } from '../indicators/indicator-form.ts';
 import { type SeriesPoint, seriesPoints, targetPoints } from '../indicators/series-point.ts';
+import { valuePlace } from '../indicators/value-place.ts';
 import { titleLines } from '../plan-text/references-text.ts';
 import { proseInlines, stack } from '../prose/prose-inlines.ts';
 import { titleOfReference } from '../view/short-name.ts';
@@ -84,8 +85,8 @@ function lines(view: View, parts: IndicatorParts, indicator: Indicator): readonl
     [terms.bounds, 'bounds', boundsText(view, indicator)],
     [terms.graded, 'graded', graded && scaleText(view, indicator)],
     [terms.direction, 'direction', direction && capital(view.say(vocabulary.direction[direction]))],
-    [terms.baseline, 'baseline', pointLines(view, indicator, seriesPoints(indicator.baseline))],
-    [terms.target, 'target', pointLines(view, indicator, targetPoints(indicator, parts))],
+    [terms.baseline, 'baseline', pointLines(view, parts, indicator, seriesPoints(indicator.baseline))],
+    [terms.target, 'target', pointLines(view, parts, indicator, targetPoints(indicator, parts))],
     [terms.aggregation, 'aggregation', aggregation && capital(view.say(vocabulary.aggregation[aggregation]))],
     [terms.achievement, 'achievement', achievement && capital(view.say(vocabulary.achievement[achievement]))],
     [terms.source, 'source', proseInlines(view, indicator.source)],
@@ -98,10 +99,15 @@ function lines(view: View, parts: IndicatorParts, indicator: Indicator): readonl
 }
 
 /** `2022: 80,00; 2023: 81,50`. */
-function pointLines(view: View, indicator: Indicator, points: readonly SeriesPoint[]): readonly InlineDraft[] {
+function pointLines(
+  view: View,
+  parts: IndicatorParts,
+  indicator: Indicator,
+  points: readonly SeriesPoint[],
+): readonly InlineDraft[] {
   return points.flatMap(({ at, value }, index) => [
     ...inlines(`${index === 0 ? '' : '; '}${dateText(at, view.language)}: `),
-    valueInline(indicatorValue(view, indicator, value)),
+    valueInline(indicatorValue(view, indicator, value), valuePlace(indicator, value, parts)),
   ]);
 }
 

@@ -12,6 +12,7 @@ import {
   targetPoints,
   yearsOfPoints,
 } from '../indicators/series-point.ts';
+import { valuePlace } from '../indicators/value-place.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import type { IndicatorParts } from './indicator-parts.ts';
@@ -41,7 +42,7 @@ export function valueTable(view: View, parts: IndicatorParts, indicator: Indicat
     place: placeOf(indicator, property),
     cells: [
       cell(title, { header: true }),
-      ...years.map((year) => pointCell(view, indicator, pointInYear(points, year))),
+      ...years.map((year) => pointCell(view, parts, indicator, pointInYear(points, year))),
     ],
   });
   return table({
@@ -62,11 +63,11 @@ export function valueTable(view: View, parts: IndicatorParts, indicator: Indicat
   });
 }
 
-function pointCell(view: View, indicator: Indicator, point: SeriesPoint | undefined): CellDraft {
+function pointCell(view: View, parts: IndicatorParts, indicator: Indicator, point: SeriesPoint | undefined): CellDraft {
   const value = point
     ? indicatorValue(view, indicator, point.value)
     : missingValue(view.say(vocabulary.missing.noData));
-  return valueCell(value, { align: 'end' });
+  return valueCell(value, { align: 'end' }, valuePlace(indicator, point?.value, parts));
 }
 
 function achievementRow(view: View, parts: IndicatorParts, indicator: Indicator, years: readonly string[]): RowDraft {

@@ -9,6 +9,7 @@ import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import { indicatorValue, unitText } from './indicator-form.ts';
 import { type SeriesPoint, seriesPoints, targetPoints } from './series-point.ts';
+import { valuePlace } from './value-place.ts';
 
 const texts = {
   caption: {
@@ -75,18 +76,25 @@ function row(view: View, parts: Pick<PlanParts, 'revision'>, indicator: Indicato
       cell(String(number), { align: 'center' }),
       cell(titleOf(indicator, view.language), { header: true }),
       cell(unitText(view, indicator)),
-      pointCell(view, indicator, baseline),
-      pointCell(view, indicator, target),
+      pointCell(view, parts, indicator, baseline),
+      pointCell(view, parts, indicator, target),
       valueCell(difference(view, indicator, baseline?.value, target?.value), { align: 'end' }),
     ],
   };
 }
 
-function pointCell(view: View, indicator: Indicator, point: SeriesPoint | undefined) {
+function pointCell(
+  view: View,
+  parts: Pick<PlanParts, 'revision'>,
+  indicator: Indicator,
+  point: SeriesPoint | undefined,
+) {
   if (!point) return valueCell(missingValue(view.say(vocabulary.missing.noData)), { align: 'end' });
   const value = indicatorValue(view, indicator, point.value);
   const year = text(`(${dateText(point.at, view.language)})`);
-  return cell([valueInline(value), { kind: 'break' }, year], { align: 'end' });
+  return cell([valueInline(value, valuePlace(indicator, point.value, parts)), { kind: 'break' }, year], {
+    align: 'end',
+  });
 }
 
 function difference(view: View, indicator: Indicator, from: Scalar | undefined, to: Scalar | undefined): ValueDraft {

@@ -11,6 +11,7 @@ import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import { indicatorValue, unitText } from './indicator-form.ts';
 import { pointInYear, type SeriesPoint, seriesPoints, targetPoints, yearsOfPoints } from './series-point.ts';
+import { valuePlace } from './value-place.ts';
 
 const texts = {
   number: { id: 'No', en: 'No' },
@@ -49,7 +50,7 @@ export function targetTable(
     columns: columns(view, years),
     header: headerRows(view, years),
     rows: indicators.map((indicator, index) =>
-      row(view, indicator, index + 1, { targets: targets.get(indicator) ?? [], years }),
+      row(view, parts, indicator, index + 1, { targets: targets.get(indicator) ?? [], years }),
     ),
     note: [text(view.say(texts.note))],
   });
@@ -96,7 +97,13 @@ interface YearTargets {
   readonly years: readonly string[];
 }
 
-function row(view: View, indicator: Indicator, number: number, { targets, years }: YearTargets): RowDraft {
+function row(
+  view: View,
+  parts: Pick<PlanParts, 'revision'>,
+  indicator: Indicator,
+  number: number,
+  { targets, years }: YearTargets,
+): RowDraft {
   return {
     role: 'body',
     place: placeOf(indicator),
@@ -107,7 +114,7 @@ function row(view: View, indicator: Indicator, number: number, { targets, years 
       }),
       cell(unitText(view, indicator)),
       baselineCell(view, indicator),
-      ...years.map((year) => targetCell(view, indicator, pointInYear(targets, year))),
+      ...years.map((year) => targetCell(view, parts, indicator, pointInYear(targets, year))),
     ],
   };
 }
@@ -117,11 +124,16 @@ function ownerInline(view: View, indicator: Indicator): InlineDraft {
   return owner ? emphasis(shortName(view, owner)) : valueInline(missingValue(view.say(vocabulary.missing.notFilled)));
 }
 
-function targetCell(view: View, indicator: Indicator, point: SeriesPoint | undefined): CellDraft {
+function targetCell(
+  view: View,
+  parts: Pick<PlanParts, 'revision'>,
+  indicator: Indicator,
+  point: SeriesPoint | undefined,
+): CellDraft {
   const value = point
     ? indicatorValue(view, indicator, point.value)
     : missingValue(view.say(vocabulary.missing.noTarget));
-  return valueCell(value, { align: 'end' });
+  return valueCell(value, { align: 'end' }, valuePlace(indicator, point?.value, parts));
 }
 
 /** The latest baseline with its year under it. */
@@ -129,5 +141,9 @@ function baselineCell(view: View, indicator: Indicator): CellDraft {
   const point = seriesPoints(indicator.baseline).at(-1);
   if (!point) return valueCell(missingValue(view.say(vocabulary.missing.noData)), { align: 'end' });
   const value = indicatorValue(view, indicator, point.value);
-  return { content: [valueInline(value), { kind: 'break' }, text(`(${point.at})`)], value, align: 'end' };
+  return {
+    content: [valueInline(value, valuePlace(indicator, point.value)), { kind: 'break' }, text(`(${point.at})`)],
+    value,
+    align: 'end',
+  };
 }

@@ -1,5 +1,6 @@
 import { type BlockDraft, dateText, type Tone, type TrajectoryPanel, type TrajectoryPoint } from '@rencana/document';
 import { type Indicator, type PlanParts, reachedSeries } from '@rencana/model';
+import { placeOf } from '../content/block.ts';
 import { draftValueText } from '../content/draft-value-text.ts';
 import { inlines } from '../content/inline.ts';
 import { vocabulary } from '../content/vocabulary.ts';
@@ -33,15 +34,19 @@ export function trajectoryFigures(
   indicators: readonly Indicator[],
   options: TrajectoryOptions,
 ): readonly (BlockDraft & { kind: 'figure' })[] {
-  const panels = indicators
-    .map((indicator) => trajectoryPanel(view, parts, indicator, options.tone))
-    .filter((panel) => panel !== undefined);
+  const drawn = indicators.flatMap((indicator) => {
+    const panel = trajectoryPanel(view, parts, indicator, options.tone);
+    return panel ? [{ indicator, panel }] : [];
+  });
+  const panels = drawn.map(({ panel }) => panel);
+  const [only, ...others] = drawn;
   const count = Math.ceil(panels.length / panelsPerFigure);
   return Array.from({ length: count }, (_, index) => {
     const shown = panels.slice(index * panelsPerFigure, (index + 1) * panelsPerFigure);
     const caption = count > 1 ? `${options.caption} (${index + 1}/${count})` : options.caption;
     return {
       kind: 'figure',
+      ...(only && others.length === 0 && { place: placeOf(only.indicator) }),
       id: index === 0 ? options.id : `${options.id}-${index + 1}`,
       caption: inlines(caption),
       alt: shown.map((panel) => panelText(view, panel)).join(' '),

@@ -1,6 +1,6 @@
 import type { BlockDraft } from '@rencana/document';
 import type { PlanParts } from '@rencana/model';
-import { list, paragraph } from '../content/block.ts';
+import { list, paragraph, placeOf } from '../content/block.ts';
 import { text } from '../content/inline.ts';
 import { section } from '../frame/chapter.ts';
 import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
@@ -28,6 +28,7 @@ export function legalBasis(view: View, parts: Pick<PlanParts, 'narrative' | 'reg
   const items = basis.map((regulation, index) => [
     text(`${regulationText(view, regulation)}${index === basis.length - 1 ? '.' : ';'}`),
   ]);
-  const laws = items.length > 0 ? [paragraph(view.say(texts.lead)), list(items, 'decimal')] : [];
+  const places = basis.map((regulation) => placeOf(regulation));
+  const laws = items.length > 0 ? [paragraph(view.say(texts.lead)), list(items, 'decimal', places)] : [];
   return section(view, 'legal-basis', texts.title, [...told, ...laws]);
 }

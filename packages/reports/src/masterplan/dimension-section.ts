@@ -51,11 +51,11 @@ export function dimensionSection(view: View, parts: MasterplanParts, dimension: 
   const id = `dimension-${element.name}`;
   return [
     heading(2, id, title, { tone, place: placeOf(element) }),
-    ...proseBlocks(view, element.description, { id, caption: title }),
+    ...proseBlocks(view, element.description, { id, caption: title, place: placeOf(element, 'description') }),
     ...aliasBlocks(view, element),
     ...narrativeBlocks(view, parts.narrative, { section: 'strategy', dimension: element.id, level: 4 }),
-    ...goalList(view, view.say(texts.goals), element.goal),
-    ...goalList(view, view.say(texts.strategies), element.strategy),
+    ...goalList(view, view.say(texts.goals), element, 'goal'),
+    ...goalList(view, view.say(texts.strategies), element, 'strategy'),
     ...dimension.subdimensions.flatMap((subdimension: Subdimension) =>
       subdimensionBlocks(view, parts, dimension, subdimension),
     ),
@@ -67,14 +67,19 @@ export function dimensionSection(view: View, parts: MasterplanParts, dimension: 
 function quickwinBlocks(view: View, parts: MasterplanParts, dimension: PlanDimension): readonly BlockDraft[] {
   const standing = atHome(view, parts.quickwin, dimension).filter((quickwin) => isStanding(quickwin, parts));
   if (standing.length === 0) return [];
-  const items = inOrder(view, standing).map((quickwin) => {
+  const ordered = inOrder(view, standing);
+  const items = ordered.map((quickwin) => {
     const owner = view.ownerOf(quickwin);
     return [strong(titleOf(quickwin, view.language)), text(owner ? ` (${shortName(view, owner)})` : '')];
   });
   return [
     heading(3, `quickwins-${dimension.element.name}`, view.say(texts.quickwins)),
     paragraph(view.say(texts.quickwinLead)),
-    list(items),
+    list(
+      items,
+      undefined,
+      ordered.map((quickwin) => placeOf(quickwin)),
+    ),
   ];
 }
 

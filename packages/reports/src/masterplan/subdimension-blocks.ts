@@ -46,10 +46,10 @@ export function subdimensionBlocks(
   const title = titleOf(subdimension, view.language);
   return [
     heading(3, id, title, { place: placeOf(subdimension) }),
-    ...proseBlocks(view, subdimension.description, { id, caption: title }),
+    ...proseBlocks(view, subdimension.description, { id, caption: title, place: placeOf(subdimension, 'description') }),
     ...aliasBlocks(view, subdimension),
-    ...goalList(view, view.say(texts.goals), subdimension.goal),
-    ...goalList(view, view.say(texts.strategies), subdimension.strategy),
+    ...goalList(view, view.say(texts.goals), subdimension, 'goal'),
+    ...goalList(view, view.say(texts.strategies), subdimension, 'strategy'),
     ...carriedBy(view, parts, subdimension),
   ];
 }
@@ -61,7 +61,9 @@ function carriedBy(view: View, parts: MasterplanParts, subdimension: Subdimensio
   const actions = inOrder(view, [...parts.action, ...standing].filter(isHere));
   const count = countWord(actions.length, view.language);
   if (programmes.length === 0 && actions.length === 0) return [paragraph(view.say(texts.none))];
-  const items = actions.length === 0 ? [] : [list(actions.map((element) => [text(titleOf(element, view.language))]))];
+  const titles = actions.map((element) => [text(titleOf(element, view.language))]);
+  const places = actions.map((element) => placeOf(element));
+  const items = actions.length === 0 ? [] : [list(titles, undefined, places)];
   if (programmes.length === 0) return [paragraph(view.say(texts.onlyActions)(count)), ...items];
   const through = view.say(texts.programmes)(enumerate(programmes, view.language));
   return [paragraph(through, actions.length === 0 ? '' : view.say(texts.actions)(count)), ...items];

@@ -28,9 +28,7 @@ export function narrativeBlocks(
   return told.flatMap((narrative) => {
     const title = titleOf(narrative, view.language);
     const id = `narrative-${narrative.name}`;
-    const blocks = proseBlocks(view, narrative.text, { id, caption: title }).map((block) =>
-      block.kind === 'paragraph' ? { ...block, place: placeOf(narrative, 'text') } : block,
-    );
+    const blocks = proseBlocks(view, narrative.text, { id, caption: title, place: placeOf(narrative, 'text') });
     if (told.length < 2 || blocks.length === 0) return blocks;
     return [heading(level, id, title, { place: placeOf(narrative) }), ...blocks];
   });

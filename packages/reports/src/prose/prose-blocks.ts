@@ -1,4 +1,4 @@
-import type { BlockDraft, RowDraft } from '@rencana/document';
+import type { BlockDraft, InlineDraft, Place, RowDraft } from '@rencana/document';
 import type { Prose } from '@rencana/model';
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent, Table } from 'mdast';
 import { cell, table } from '../content/table.ts';
@@ -12,6 +12,8 @@ import { markMentions, splitAtMarks } from './prose-source.ts';
 export interface ProseTables {
   readonly id: string;
   readonly caption: string;
+  /** Where the prose stands in the plan. */
+  readonly place?: Place;
 }
 
 type Flow = BlockContent | DefinitionContent;
@@ -27,16 +29,14 @@ type Handlers = {
 
 const handlers: Handlers = {
   paragraph: (node, context) => [
-    pictureBlock(node.children, context) ?? { kind: 'paragraph', children: phrasing(node.children, context) },
+    pictureBlock(node.children, context) ?? told(phrasing(node.children, context), context),
   ],
-  heading: (node, context) => [
-    { kind: 'paragraph', children: [{ kind: 'strong', children: phrasing(node.children, context) }] },
-  ],
+  heading: (node, context) => [told([{ kind: 'strong', children: phrasing(node.children, context) }], context)],
   list: (node, context) => [listBlock(node, context)],
   table: (node, context) => [tableBlock(node, context)],
   blockquote: (node, context) => flow(node.children, context),
-  code: (node, context) => [{ kind: 'paragraph', children: textWithMentions(node.value, context) }],
-  html: (node, context) => [{ kind: 'paragraph', children: textWithMentions(node.value, context) }],
+  code: (node, context) => [told(textWithMentions(node.value, context), context)],
+  html: (node, context) => [told(textWithMentions(node.value, context), context)],
   thematicBreak: () => [],
   definition: () => [],
   footnoteDefinition: () => [],
@@ -56,6 +56,10 @@ function flow(nodes: readonly RootContent[], context: FlowContext): readonly Blo
       | undefined;
     return handle ? handle(node, context) : [];
   });
+}
+
+function told(children: readonly InlineDraft[], { tables: { place } }: FlowContext): BlockDraft {
+  return { kind: 'paragraph', children, ...(place && { place }) };
 }
 
 function listBlock(node: List, context: FlowContext): BlockDraft {
@@ -90,6 +94,7 @@ function tableBlock(node: Table, context: FlowContext): BlockDraft {
     id: `${context.tables.id}-${context.count.tables}`,
     caption: context.tables.caption,
     summary: context.tables.caption,
+    ...(context.tables.place && { place: context.tables.place }),
     columns,
     header: [header],
     rows: others.map(

@@ -7,6 +7,7 @@ import { missingValue, numberValue } from '../content/value.ts';
 import { vocabulary } from '../content/vocabulary.ts';
 import { indicatorValue, unitText } from '../indicators/indicator-form.ts';
 import { type SeriesPoint, seriesPoints, targetPoints } from '../indicators/series-point.ts';
+import { valuePlace } from '../indicators/value-place.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import type { PublicServicesParts } from './public-services-parts.ts';
@@ -64,19 +65,28 @@ function row(view: View, parts: PublicServicesParts, indicator: Indicator): RowD
     cells: [
       cell(titleOf(indicator, view.language), { header: true }),
       cell(unitText(view, indicator)),
-      pointCell(view, indicator, seriesPoints(indicator.baseline).at(-1)),
-      pointCell(view, indicator, targetPoints(indicator, parts).at(-1)),
-      reached ? pointCell(view, indicator, reached) : valueCell(notReported, { align: 'end' }),
+      pointCell(view, parts, indicator, seriesPoints(indicator.baseline).at(-1)),
+      pointCell(view, parts, indicator, targetPoints(indicator, parts).at(-1)),
+      reached ? pointCell(view, parts, indicator, reached) : valueCell(notReported, { align: 'end' }),
       valueCell(percent === undefined ? notReported : numberValue(percent, 2), { align: 'end' }),
     ],
   };
 }
 
-function pointCell(view: View, indicator: Indicator, point: SeriesPoint | undefined): CellDraft {
+function pointCell(
+  view: View,
+  parts: PublicServicesParts,
+  indicator: Indicator,
+  point: SeriesPoint | undefined,
+): CellDraft {
   if (!point) return valueCell(missingValue(view.say(vocabulary.missing.noData)), { align: 'end' });
   const value = indicatorValue(view, indicator, point.value);
   return {
-    content: [valueInline(value), { kind: 'break' }, text(`(${dateText(point.at, view.language)})`)],
+    content: [
+      valueInline(value, valuePlace(indicator, point.value, parts)),
+      { kind: 'break' },
+      text(`(${dateText(point.at, view.language)})`),
+    ],
     value,
     align: 'end',
   };

@@ -20,9 +20,11 @@ export function stageResults(view: View, parts: CompleteParts, stage: Stage): re
     index === 0 ? '' : index === tables.length - 1 ? ' dan ' : ', ',
     reference(id),
   ]);
-  const review = proseBlocks(view, stage.review, { id: `review-${stage.name}`, caption: 'Hasil tinjauan' }).map(
-    (block) => (block.kind === 'paragraph' ? { ...block, place: placeOf(stage, 'review') } : block),
-  );
+  const review = proseBlocks(view, stage.review, {
+    id: `review-${stage.name}`,
+    caption: 'Hasil tinjauan',
+    place: placeOf(stage, 'review'),
+  });
   return [
     ...contentSentence(view, parts, stage),
     ...(tables.length > 0 ? [paragraph('Hasil tahap ini disajikan pada ', ...pointers, '.')] : []),

@@ -45,5 +45,12 @@ function missionItem(view: View, mission: Mission): readonly BlockDraft[] {
     children: [text(titleOf(mission, view.language))],
     place: placeOf(mission),
   };
-  return [title, ...proseBlocks(view, mission.description, { id: `mission-${mission.name}`, caption: mission.title })];
+  return [
+    title,
+    ...proseBlocks(view, mission.description, {
+      id: `mission-${mission.name}`,
+      caption: mission.title,
+      place: placeOf(mission, 'description'),
+    }),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { BlockDraft } from '@rencana/document';
-import { centred, paragraph } from '../content/block.ts';
+import { centred, paragraph, placed, placeOf } from '../content/block.ts';
 import { strong } from '../content/inline.ts';
 import { regionName } from '../frame/region.ts';
 import { proseLine } from '../prose/prose-line.ts';
@@ -24,11 +24,15 @@ const texts = {
 export function visionStatements(view: View): readonly BlockDraft[] {
   const { plan } = view;
   const region = regionName(view);
-  const quote = (prose: NonNullable<typeof plan>['vision']) =>
-    prose ? [centred(strong(`“${proseLine(view, prose)}”`))] : [];
+  const quote = (property: 'vision' | 'regionVision', keyword: string): readonly BlockDraft[] => {
+    const prose = plan?.[property];
+    return prose ? [placed(centred(strong(`“${proseLine(view, prose)}”`)), placeOf(plan, keyword))] : [];
+  };
   const smartLead = plan?.regionVision ? texts.smartVision : texts.onlySmartVision;
   return [
-    ...(plan?.regionVision ? [paragraph(view.say(texts.regionVision)(region)), ...quote(plan.regionVision)] : []),
-    ...(plan?.vision ? [paragraph(view.say(smartLead)(region)), ...quote(plan.vision)] : []),
+    ...(plan?.regionVision
+      ? [paragraph(view.say(texts.regionVision)(region)), ...quote('regionVision', 'region-vision')]
+      : []),
+    ...(plan?.vision ? [paragraph(view.say(smartLead)(region)), ...quote('vision', 'vision')] : []),
   ];
 }
