@@ -16,6 +16,7 @@ const { status } = spawnSync(
     'property',
     'damage',
     'format',
+    'equal-figures',
   ],
   { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, RENCANA_RUNS: runs } },
 );
