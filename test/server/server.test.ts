@@ -9,6 +9,7 @@ import type {
   FoldingRange,
   Hover,
   Location,
+  Range,
   TextEdit,
   WorkspaceEdit,
   WorkspaceSymbol,
@@ -130,6 +131,7 @@ describe('the language server over the wire', () => {
       editor.at('indicators.rencana', '"B {\n  direction '),
     );
     expect(labels(answer)).toEqual(['up', 'down', 'maintain', 'within']);
+    expect(answer.items[0]).toMatchObject({ detail: 'Naik', filterText: 'up Naik' });
     editor.change('indicators.rencana', indicators);
   });
 
@@ -314,6 +316,25 @@ describe('the language server over the wire', () => {
     expect(broken.html).toBe(after.html);
     expect(broken.note).toContain('indicators.rencana:1');
     editor.change('indicators.rencana', indicators);
+  });
+
+  test('leads from what the preview shows to the text, and from the text to what it shows', async () => {
+    const uri = editor.uri('indicators.rencana');
+    type Answer = { html: string; documents: { id: string }[] };
+    const { documents } = await editor.ask<Answer>('rencana/preview', { uri });
+    const document = documents.find(({ id }) => /indicator|indikator/.test(id))?.id;
+    const { html } = await editor.ask<Answer>('rencana/preview', { uri, document });
+    const { position } = editor.at('indicators.rencana', '2023 = 80', 1);
+    const place = await editor.ask<string>('rencana/shownAt', { uri, document, position });
+    expect(html).toContain(`data-place="${place}"`);
+    expect(place).toMatch(/^kotim\.ikm target(\.\d)?#\d:value$/);
+    const [element, path] = place.split(' ');
+    const there = await editor.ask<{ uri: string; range: Range }>('rencana/placeOf', { uri, element, path });
+    expect(there.uri).toBe(uri);
+    expect(there.range.end).toEqual(editor.at('indicators.rencana', '2023 = 80').position);
+    expect(await editor.ask('rencana/shownAt', { uri: editor.uri('plan.rencana'), document, position })).not.toBe(
+      place,
+    );
   });
 
   test('builds documents beside the plan', async () => {

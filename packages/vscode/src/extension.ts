@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { buildDocuments } from './commands/build-documents.ts';
 import { libraryDocuments } from './library-documents.ts';
-import { createPreviews } from './preview/create-previews.ts';
+import { createPreviews, type PageMessage } from './preview/create-previews.ts';
 import { commands } from './registry/commands.ts';
 import { libraryScheme, startClient } from './start-client.ts';
 
@@ -12,6 +12,10 @@ let client: LanguageClient | undefined;
 export interface RencanaApi {
   /** The HTML of the open preview, as it was last shown. */
   readonly previewHtml: () => string | undefined;
+  /** What the preview was last scrolled to: element and path, a space between. */
+  readonly previewPlace: () => string | undefined;
+  /** Does what a click in the preview does. */
+  readonly tellPreview: (message: PageMessage) => Promise<void>;
 }
 
 /** Starts the server and registers the commands; a failure is shown, because VS Code does not show it. */
@@ -29,7 +33,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Rencan
       vscode.commands.registerCommand(commands.openPreview.command, (uri?: vscode.Uri) => previews.open(uri)),
       vscode.commands.registerCommand(commands.restartServer.command, () => started.restart()),
     );
-    return { previewHtml: previews.html };
+    return { previewHtml: previews.html, previewPlace: previews.place, tellPreview: previews.receive };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     vscode.window.showErrorMessage(

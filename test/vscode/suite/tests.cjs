@@ -151,6 +151,28 @@ exports.tests = {
     return `an edit is shown after ${spent} ms`;
   },
 
+  'jumps from the preview to the text': async () => {
+    await open('plan.rencana');
+    await vscode.commands.executeCommand('rencana.openPreview');
+    const { previewHtml, tellPreview } = extension().exports;
+    await until('the report', () => previewHtml()?.includes('data-place='));
+    await tellPreview({ kind: 'jump', element: 'kotim.kata-pengantar', path: 'text' });
+    const editor = vscode.window.activeTextEditor;
+    assert.match(editor.document.uri.path, /narratives\.rencana$/);
+    assert.match(editor.document.getText(editor.selection), /Puji syukur/);
+  },
+
+  'scrolls the preview to what the cursor stands in': async () => {
+    await open('plan.rencana');
+    await vscode.commands.executeCommand('rencana.openPreview');
+    const { previewHtml, previewPlace } = extension().exports;
+    await until('the report', () => previewHtml()?.includes('data-place='));
+    const editor = await open('narratives.rencana');
+    const position = behind(editor.document, 'Puji syukur', 3);
+    editor.selection = new vscode.Selection(position, position);
+    await until('the place of the foreword', () => previewPlace() === 'kotim.kata-pengantar text');
+  },
+
   'builds documents through its command': async () => {
     await open('plan.rencana');
     const answer = await vscode.commands.executeCommand('rencana.buildDocuments');

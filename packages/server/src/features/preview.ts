@@ -1,10 +1,11 @@
-import { buildDocuments, fileNameOf, locate, type PlanState } from '@rencana/api';
+import { buildDocuments, type DocumentRequest, fileNameOf, locate, type PlanState } from '@rencana/api';
 import type { Text } from '@rencana/model';
-import type { Location } from 'vscode-languageserver';
+import type { Location, Position } from 'vscode-languageserver';
 import { cancellable } from '../cancellable.ts';
 import type { Feature } from '../feature.ts';
 import { readBeside } from '../outputs/read-beside.ts';
-import { toRange } from '../positions.ts';
+import { type FindShown, shownPlaces } from '../outputs/shown-places.ts';
+import { toOffset, toRange } from '../positions.ts';
 import type { Session } from '../session.ts';
 
 interface PreviewQuestion {
@@ -24,7 +25,15 @@ interface PreviewAnswer {
 /** Codes of findings that say that a text cannot be read as it stands. */
 const broken = new Set(['syntax-error', 'broken-quote', 'conflict-marker']);
 
-/** Answers a document of a plan as HTML; while the text is broken, the last good one with a note. */
+/** Where the cursor stands, and the document that the preview shows. */
+interface PlaceQuestion extends PreviewQuestion {
+  readonly position: Position;
+}
+
+/**
+ * Answers a document of a plan as HTML; while the text is broken, the last good one with a note. Leads from what it
+ * shows to the text (`rencana/placeOf`) and from the text to what it shows (`rencana/shownAt`).
+ */
 export const preview: Feature = {
   capabilities: {},
   register: (connection, session) => {
@@ -41,6 +50,19 @@ export const preview: Feature = {
         return at ? { uri: session.toUri(at.file.path), range: toRange(at.file, at.range) } : null;
       }),
     );
+    const finders = new WeakMap<PlanState, { readonly html: string; readonly find: FindShown }>();
+    connection.onRequest(
+      'rencana/shownAt',
+      cancellable(({ uri, document, position }: PlaceQuestion): string | null => {
+        const found = session.find(uri);
+        const html = found && good.get(keyOf(found.state, chooseDocument(session, found.state, document)?.id));
+        if (!found || html === undefined) return null;
+        const known = finders.get(found.state);
+        const finder = known?.html === html ? known : { html, find: shownPlaces(found.state, html) };
+        finders.set(found.state, finder);
+        return finder.find(found.file.path, toOffset(found.file, position)) ?? null;
+      }),
+    );
   },
 };
 
@@ -48,14 +70,14 @@ async function answer(session: Session, good: Map<string, string>, question: Pre
   const state = session.find(question.uri)?.state;
   const workspace = session.workspace();
   const documents = state ? workspace.documents(state.root) : [];
-  const chosen = documents.find(({ id }) => id === question.document) ?? documents[0];
+  const chosen = state && chooseDocument(session, state, question.document);
   if (!state || !chosen) {
     return { title: 'Rencana', note: session.say(sentences.noDocument, state), documents: [] };
   }
   const listed = documents.map(({ id }) => ({ id, title: state.plan.resolve(id)?.title ?? id }));
   const title = listed.find(({ id }) => id === chosen.id)?.title ?? chosen.id;
   const rest = { title, document: chosen.id, documents: listed };
-  const key = `${state.root} ${chosen.id}`;
+  const key = keyOf(state, chosen.id);
   const mistake = findMistake(state);
   const former = good.get(key);
   if (mistake && former !== undefined)
@@ -74,6 +96,14 @@ async function answer(session: Session, good: Map<string, string>, question: Pre
   const html = new TextDecoder().decode(bytes);
   if (!mistake) good.set(key, html);
   return { ...rest, html, ...(mistake && { note: session.say(sentences.broken(mistake), state) }) };
+}
+
+const keyOf = (state: PlanState, document = ''): string => `${state.root} ${document}`;
+
+/** The document asked for, else the first of the plan. */
+function chooseDocument(session: Session, state: PlanState, wanted: string | undefined): DocumentRequest | undefined {
+  const documents = session.workspace().documents(state.root);
+  return documents.find(({ id }) => id === wanted) ?? documents[0];
 }
 
 /** Where the first mistake stands because of which the text cannot be read: `quickwins.rencana:12`. */

@@ -9,10 +9,14 @@ import { previewPage } from './preview-page.ts';
 export interface Previews extends vscode.Disposable {
   readonly open: (uri?: vscode.Uri) => Promise<void>;
   readonly html: () => string | undefined;
+  /** Does what the page asks for. */
+  readonly receive: (message: PageMessage) => Promise<void>;
+  /** The place that the preview was last scrolled to: element and path, a space between. */
+  readonly place: () => string | undefined;
 }
 
-/** What the page of the preview tells: a document was chosen from the list, or an element was double-clicked. */
-type PageMessage =
+/** What the page of the preview tells: a document was chosen from the list, or something was clicked. */
+export type PageMessage =
   | { readonly kind: 'choose'; readonly document: string }
   | { readonly kind: 'jump'; readonly element: string; readonly path: string };
 
@@ -24,6 +28,10 @@ export function createPreviews(client: LanguageClient): Previews {
   let shown: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
+  let following: ReturnType<typeof setTimeout> | undefined;
+  let place: string | undefined;
+  /** Where a click in the preview has put the cursor: the preview need not follow it there. */
+  let jumped: string | undefined;
 
   const refresh = async (): Promise<void> => {
     if (!panel || !source) return;
@@ -57,7 +65,22 @@ export function createPreviews(client: LanguageClient): Previews {
       uri: source?.toString(),
       ...message,
     });
-    if (location) await reveal(client, location);
+    if (!location) return;
+    jumped = positionKey(client.protocol2CodeConverter.asLocation(location));
+    await reveal(client, location);
+  };
+
+  /** Scrolls the preview to what it shows of the text at the cursor. */
+  const follow = async ({ document, selection }: vscode.TextEditor): Promise<void> => {
+    if (!panel || !source) return;
+    const shownPlace = await client.sendRequest<string | null>('rencana/shownAt', {
+      uri: document.uri.toString(),
+      document: chosen,
+      position: client.code2ProtocolConverter.asPosition(selection.active),
+    });
+    if (!shownPlace || !panel) return;
+    place = shownPlace;
+    await panel.webview.postMessage({ kind: 'show', place });
   };
 
   const open = async (uri?: vscode.Uri): Promise<void> => {
@@ -84,16 +107,33 @@ export function createPreviews(client: LanguageClient): Previews {
   const listening = vscode.workspace.onDidChangeTextDocument(({ document }) => {
     if (panel && document.languageId === 'rencana') schedule();
   });
+  const watching = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+    if (!panel || textEditor.document.languageId !== 'rencana') return;
+    clearTimeout(following);
+    const isJump = jumped === positionKey({ uri: textEditor.document.uri, range: textEditor.selection });
+    jumped = undefined;
+    if (!isJump) following = setTimeout(() => follow(textEditor).catch(showError), followDelay);
+  });
   return {
     open,
     html: () => panel?.webview.html,
+    receive,
+    place: () => place,
     dispose: () => {
       clearTimeout(timer);
+      clearTimeout(following);
       listening.dispose();
+      watching.dispose();
       panel?.dispose();
     },
   };
 }
+
+/** The preview follows a cursor that rests, not one that is on its way. */
+const followDelay = 100;
+
+const positionKey = ({ uri, range }: Pick<vscode.Location, 'uri' | 'range'>): string =>
+  `${uri.toString()} ${range.start.line}:${range.start.character}`;
 
 async function reveal(client: LanguageClient, location: Location): Promise<void> {
   const { uri, range } = client.protocol2CodeConverter.asLocation(location);

@@ -42,9 +42,11 @@ const barStyle = `
   color: var(--vscode-editorWidget-foreground, #333); }
 #rencana-bar:empty { display: none; }
 #rencana-bar span { color: var(--vscode-editorWarning-foreground, #8a5a00); }
+[data-place] { cursor: pointer; }
+.rencana-shown { outline: 2px solid var(--vscode-focusBorder, #007fd4); outline-offset: 2px; }
 @media print { #rencana-bar { display: none; } }`;
 
-/** Keeps the place of the reader over updates, tells which document was chosen and which element was clicked. */
+/** Keeps the place of the reader over updates, tells what was chosen or clicked, and shows where the cursor stands. */
 const pageScript = `
 const host = acquireVsCodeApi();
 const state = host.getState() ?? {};
@@ -59,9 +61,19 @@ document.querySelector('#rencana-bar select')?.addEventListener('change', (event
   host.setState({ scroll: 0 });
   host.postMessage({ kind: 'choose', document: event.target.value });
 });
-document.addEventListener('dblclick', (event) => {
+document.addEventListener('click', (event) => {
+  // A reader who marks text, follows a link or scrolls does not ask for the source.
+  if (event.target.closest?.('a, select') || !window.getSelection()?.isCollapsed) return;
   const placed = event.target.closest?.('[data-place]');
   if (!placed) return;
   const [element, path = ''] = placed.dataset.place.split(' ');
   host.postMessage({ kind: 'jump', element, path });
+});
+window.addEventListener('message', ({ data }) => {
+  if (data.kind !== 'show') return;
+  const placed = [...document.querySelectorAll('[data-place]')].find(({ dataset }) => dataset.place === data.place);
+  if (!placed) return;
+  document.querySelector('.rencana-shown')?.classList.remove('rencana-shown');
+  placed.classList.add('rencana-shown');
+  placed.scrollIntoView({ block: 'center' });
 });`;
