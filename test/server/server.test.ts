@@ -131,7 +131,7 @@ describe('the language server over the wire', () => {
       editor.at('indicators.rencana', '"B {\n  direction '),
     );
     expect(labels(answer)).toEqual(['up', 'down', 'maintain', 'within']);
-    expect(answer.items[0]).toMatchObject({ detail: 'Naik', filterText: 'up Naik' });
+    expect(answer.items[0]).toMatchObject({ detail: 'naik', filterText: 'up naik' });
     editor.change('indicators.rencana', indicators);
   });
 

@@ -1,4 +1,4 @@
-import { type PlanState, reports, rules } from '@rencana/api';
+import { findWordText, type PlanState, reports, rules } from '@rencana/api';
 import { kindNames, type Language, type PropertyDefinition } from '@rencana/model';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { completeReferences } from './complete-references.ts';
@@ -11,7 +11,7 @@ export function completeValue(
   state: PlanState,
   language: Language,
 ): CompletionItem[] {
-  if (property.words) return property.words.map(word);
+  if (property.words) return property.words.map((each) => closedWord(each, property.words ?? [], language));
   if (property.to) return completeReferences(property.to, element, state);
   if (property.shape === 'series' || property.shape === 'value') return completeGrades(element, state);
   if (property.shape === 'allow')
@@ -39,6 +39,12 @@ function completeGrades(name: string | undefined, state: PlanState): CompletionI
   const scale = id === undefined ? undefined : state.plan.elements.get(id);
   if (scale?.type !== 'scale') return [];
   return scale.grade.flatMap((grade) => (grade.name ? [{ ...word(grade.name), detail: grade.title ?? '' }] : []));
+}
+
+/** A closed word with what documents print for it; a planner finds `patron` by typing "Pembina". */
+function closedWord(label: string, words: readonly string[], language: Language): CompletionItem {
+  const text = findWordText(label, words);
+  return { ...word(label), ...(text && { detail: text[language], filterText: `${label} ${text.id}` }) };
 }
 
 function word(label: string): CompletionItem {
