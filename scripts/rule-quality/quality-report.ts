@@ -24,6 +24,8 @@ export function qualityReport(rows: RowQuality, spoilt: MutationQuality): string
     ].join('\n'),
     'Sebuah rencana utuh yang dikarang dirusak di satu tempat. “Salah” berarti aturan itu berbicara tanpa sebab: bukan cacat yang dibuat, bukan yang digantikannya, bukan yang dijelaskannya.',
     '*A sound plan, made up, is spoilt in one place. “Wrong” means that the rule spoke without a cause: neither the defect that was made, nor what it supersedes, nor what it explains.*',
+    'Yang pantas bagi setiap baris ditulis sebelum aturan dijalankan, menurut kolom catatannya dan isian yang kosong. Baris quick win dinilai menurut tahap I: daftar yang diterbitkan tidak memuat jadwal, anggaran, atau manfaat. Hanya beberapa aturan yang mempunyai cacat pada baris itu; untuk yang lain hanya rencana yang dirusak yang mengukur.',
+    '*What each row deserves was written before the rules were run, by the column of notes and the fields left empty. Rows of quick wins are judged by stage I: published lists say nothing of schedule, money or benefit. Few rules have a defect among those rows; the others are measured by spoilt plans alone.*',
     '## Temuan yang paling sering pada baris yang diterbitkan · The most frequent findings in the published rows',
     mostFrequent(rows),
     '## Per aturan · By rule',

@@ -15,7 +15,6 @@ export const indicatorMutations: readonly Mutation[] = [
   {
     code: 'target-against-direction',
     spoil: swap(/direction (up|down)/, ([, way]) => `direction ${way === 'up' ? 'down' : 'up'}`),
-    explains: ['verb-against-direction', 'budget-against-target'],
   },
   {
     code: 'target-below-reached',
@@ -32,7 +31,7 @@ export const indicatorMutations: readonly Mutation[] = [
         `${before}${value} %\n  target ${targets.replace(/= [\d,]+ %/g, `= ${value} %`)}`,
     ),
   },
-  { code: 'baseline-missing', spoil: swap(/\n {2}baseline .*/, ''), explains: ['unknown-name'] },
+  { code: 'baseline-missing', spoil: swap(/\n {2}baseline .*/, '') },
   {
     code: 'baseline-missing',
     spoil: swap(
@@ -53,7 +52,6 @@ export const indicatorMutations: readonly Mutation[] = [
       /"Persentase (\w+) /,
       ([, word], random) => `"${['Jumlah', 'Banyaknya', 'Indeks'][random(3)]} ${word} `,
     ),
-    explains: ['output-as-key-indicator'],
   },
   {
     code: 'unknown-unit',
@@ -93,7 +91,7 @@ export const indicatorMutations: readonly Mutation[] = [
     ),
     explains: ['orphan-indicator'],
   },
-  { code: 'achievement-over-cap', spoil: swap(/reached 30 %/, 'reached 99 %'), explains: ['unit-against-name'] },
+  { code: 'achievement-over-cap', spoil: swap(/reached [\d,]+ %/, 'reached 99 %') },
   { code: 'jump-in-series', spoil: swap(/(target \d+ = [\d,]+ % {2}\d+ = \d+),(\d) %/, '$1$2 %') },
   {
     code: 'outdated-baseline',
@@ -101,9 +99,8 @@ export const indicatorMutations: readonly Mutation[] = [
       /(baseline )(\d+)( = [\d,]+ %)/,
       ([, keyword, year, value], random) => `${keyword}${Number(year) - 6 - random(5)}${value}`,
     ),
-    explains: ['unknown-name'],
   },
-  { code: 'indicator-without-target', spoil: swap(/\n {2}target .*%\n/, '\n'), explains: ['budget-against-target'] },
+  { code: 'indicator-without-target', spoil: swap(/\n {2}target .*%\n/, '\n') },
   { code: 'grade-leap', spoil: swap(/= cc {2}(\d+ = )b {2}(\d+ = )bb/, '= a  $1a  $2a') },
   {
     code: 'thousandfold-value',

@@ -13,12 +13,10 @@ export const moneyAndTimeMutations: readonly Mutation[] = [
   {
     code: 'money-outside-schedule',
     spoil: swap(/(action [^{}]*\{[^{}]*schedule \d+\.\.)(\d+)/, ([, before, last]) => `${before}${Number(last) - 1}`),
-    explains: ['milestone-outside-schedule'],
   },
   {
     code: 'money-of-unclear-scale',
     spoil: swap(/(quickwin [^{}]*\{[^{}]*Rp \d+) juta/, '$1'),
-    explains: ['programme-ceiling'],
   },
   {
     code: 'money-by-span',
@@ -35,7 +33,7 @@ export const moneyAndTimeMutations: readonly Mutation[] = [
   {
     code: 'year-outside-period',
     spoil: swap(/(action [^{}]*\{[^{}]*budget csr .* )(20)(\d\d)( = Rp \d+ juta)\n/, '$1$200$4\n'),
-    explains: ['money-outside-schedule', 'programme-ceiling'],
+    explains: ['programme-ceiling'],
   },
   {
     code: 'quickwin-too-long',
@@ -43,7 +41,6 @@ export const moneyAndTimeMutations: readonly Mutation[] = [
       /(quickwin [^{}]*\{[^{}]*schedule )(\d+)-(\d+)\.\.(\d+)/,
       ([, before, year, month, last]) => `${before}${year}-${month}..${Number(last) + 1}`,
     ),
-    explains: ['money-outside-schedule', 'milestone-outside-schedule'],
   },
   { code: 'schedule-backwards', spoil: swap(/(action [^{}]*\{[^{}]*schedule )(\d+)\.\.(\d+)/, '$1$3..$2') },
   {
@@ -52,7 +49,6 @@ export const moneyAndTimeMutations: readonly Mutation[] = [
       /(stage tahap-\d [^{}]*\{\s+order )([234])(\s+schedule )(\d+)/,
       ([, before, order, schedule, year]) => `${before}${order}${schedule}${Number(year) - 1}`,
     ),
-    explains: ['schedule-backwards'],
   },
   {
     code: 'milestone-outside-schedule',

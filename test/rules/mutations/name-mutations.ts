@@ -3,7 +3,7 @@ import { append, swap } from './swap.ts';
 
 /** Defects of names. */
 export const nameMutations: readonly Mutation[] = [
-  { code: 'unknown-name', spoil: swap(/owner (\w+)\n/, 'owner $1x\n'), explains: ['retired-owner'] },
+  { code: 'unknown-name', spoil: swap(/owner (\w+)\n/, 'owner $1x\n') },
   {
     code: 'duplicate-name',
     spoil: append('sopd dinkes "Dinas Kehutanan" { short "DK"  kind dinas  duty "Urusan kehutanan" }'),

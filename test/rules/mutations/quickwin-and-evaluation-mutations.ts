@@ -34,7 +34,6 @@ export const quickwinAndEvaluationMutations: readonly Mutation[] = [
       text
         .replace(/(action kegiatan-(?:1|2|3) .* in governance\.\S+)/g, '$1, branding')
         .replace(/(quickwin unggulan-1 .* in governance\.\S+)/, '$1, branding'),
-    explains: ['dimension-without-money'],
   },
   {
     code: 'component-weights',

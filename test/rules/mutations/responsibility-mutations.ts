@@ -41,12 +41,11 @@ export const responsibilityMutations: readonly Mutation[] = [
     code: 'overlapping-work',
     spoil: swap(/(action kegiatan-\d+) "(.*)"( in [^{]*\{[^}]*\}[^}]*\})/, '$1 "$2"$3\n$1-lagi "$2"$3'),
     // The copy adds its money to the same programme and brings its outputs along.
-    explains: ['programme-ceiling', 'duplicate-name'],
+    explains: ['programme-ceiling'],
   },
   {
     code: 'missing-team',
     spoil: swap(/kind (council|team)/, ([, kind]) => `kind ${kind === 'team' ? 'council' : 'team'}`),
-    explains: ['owner-without-team', 'person-in-two-roles', 'member-of-no-group'],
   },
   {
     code: 'idle-team',

@@ -26,7 +26,8 @@ export function soundPlan(seed: number): string {
   const first = 2022 + random(4);
   const owner = (): string => agencies[random(agencies.length)]?.[0] ?? 'setda';
   const work = dimensions.map((dimension, index) => dimensionText(dimension, index, first, owner, random));
-  return [planText(first), organisation(), ...work, around(first)].join('\n');
+  const [, reached = ''] = /baseline \d+ = ([\d,]+ %)/.exec(work.join('\n')) ?? [];
+  return [planText(first), organisation(), ...work, around(first, reached)].join('\n');
 }
 
 function planText(first: number): string {
@@ -165,7 +166,7 @@ ${texts.join('\n')}
 }
 
 /** What stands around the work: decrees, stages, readiness, SWOT, an intersection, progress and evaluation. */
-function around(first: number): string {
+function around(first: number, reached: string): string {
   const seats = agencies.map(
     ([name], i) => `  member { who kepala-${name}  role ${['chair', 'secretary'][i] ?? 'member'} }`,
   );
@@ -244,7 +245,7 @@ picture peta "Peta Kabupaten Uji" { file "gambar/peta.png"  alt "Peta"  source "
 evidence laporan "Laporan pelaksanaan" { number "contoh/3"  date ${first}-12  page "1–9" }
 progress unggulan-1 { date ${first}-10  percent 30  status development  proven-by laporan }
 progress unggulan-1 { date ${first}-12  percent 45  status development  proven-by laporan }
-progress indikator-1 { date ${first}-12  reached 30 %  proven-by laporan }
+progress indikator-1 { date ${first}-12  reached ${reached}  proven-by laporan }
 progress dewan { date ${first}-12  met yes  note "Rapat Dewan"  proven-by laporan }
 progress tim { date ${first}-12  met yes  note "Rapat bulanan"  proven-by laporan }
 remark unggulan-1 { author kepala-setda  date ${first}-12  text "Apakah jaringannya siap?"  answer "Siap."  status answered }

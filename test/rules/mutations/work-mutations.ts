@@ -10,14 +10,7 @@ export const workMutations: readonly Mutation[] = [
       /\naction (kegiatan-\d+) [^{}]*\{[^{}]*\{[^{}]*\}[^{}]*\}(\ngap [^{}]*\{[^{}]*?)\n {2}closed-by \1/,
       '$2',
     ),
-    explains: [
-      'orphan-indicator',
-      'programme-ceiling',
-      'dimension-without-money',
-      'no-literacy-action',
-      'requirement-missing',
-      'unknown-name',
-    ],
+    explains: ['orphan-indicator', 'programme-ceiling'],
   },
   {
     code: 'hollow-programme',
@@ -57,7 +50,6 @@ export const workMutations: readonly Mutation[] = [
       /code "(\d)\.(\d\d)\.(\d\d)"/,
       ([, a, b, c], random) => `code "${[`${a}-${b}-${c}`, `${a}.${b}`, `${a}.${b}.${c}.`][random(3)]}"`,
     ),
-    explains: ['code-edition'],
   },
   { code: 'code-edition', spoil: swap(/code "(\S+)\.00(\d\d)"/, 'code "$1.$2"') },
 ];

@@ -11,7 +11,10 @@ const readKinds = ['plan', 'narrative', 'document', 'decree', 'stage'] as const 
 
 /** “Masterplan Smart City … 2017–2021”: the plan's own name, then two years, with nothing of another plan between. */
 const ownPeriod =
-  /(?:masterplan|master plan|rencana induk|smart city|quick win|peta jalan|road ?map)(?:(?![.;:()\n]|\b(?:RPJ|RKPD|Renstra|Renja|RTRW|SPBE))[^\d]){0,70}?(?<years>(?<from>20\d\d)\s*[-–—]\s*(?<until>20\d\d))/giu;
+  /(?<!Gerakan Menuju )(?:masterplan|master plan|rencana induk|smart city|quick win|peta jalan|road ?map)(?:(?![.;:()\n]|\b(?:RPJ|RKPD|Renstra|Renja|RTRW|SPBE))[^\d]){0,70}?(?<years>(?<from>20\d\d)\s*[-–—]\s*(?<until>20\d\d))/giu;
+
+/** Words by which a text says itself that it speaks of the plan before. */
+const former = /\b(sebelumnya|terdahulu|yang lalu|lama|berakhir|dievaluasi|pertama)\b/iu;
 
 export const staleYear = definePlanRule({
   code: 'stale-year',
@@ -22,8 +25,8 @@ export const staleYear = definePlanRule({
     en: 'A text names a former period of the plan.',
   },
   explanation: {
-    id: 'Judul dan pengantar yang disalin dari rencana sebelumnya membawa tahunnya: “Masterplan Smart City 2017–2021” dalam rencana 2022–2031. Tahun RPJMD atau dokumen lain tidak ditemukan. Dalam tulisan, [[nama-rencana.period]] selalu mencetak masa yang berlaku.',
-    en: 'Titles and forewords copied from the plan before bring its years along: “Masterplan Smart City 2017–2021” in a plan of 2022–2031. Years of the RPJMD or of another document are not found. In prose, [[name-of-the-plan.period]] always prints the period that stands.',
+    id: 'Judul dan pengantar yang disalin dari rencana sebelumnya membawa tahunnya: “Masterplan Smart City 2017–2021” dalam rencana 2022–2031. Tahun RPJMD atau dokumen lain tidak ditemukan, begitu pula kalimat yang mengatakan bahwa rencana itu yang sebelumnya. Dalam tulisan, [[nama-rencana.period]] selalu mencetak masa yang berlaku.',
+    en: 'Titles and forewords copied from the plan before bring its years along: “Masterplan Smart City 2017–2021” in a plan of 2022–2031. Years of the RPJMD or of another document are not found, nor is a sentence that says itself that it is about the plan before. In prose, [[name-of-the-plan.period]] always prints the period that stands.',
   },
   basis: ownJudgement,
   covers: [],
@@ -51,7 +54,8 @@ narrative pengantar "Kata Pengantar" { section foreword  text "Masterplan Smart 
     {
       title: { id: 'Masa yang berlaku, atau dokumen lain', en: 'The period that stands, or another document' },
       good: `plan contoh "Masterplan Smart City Kabupaten Contoh 2022-2031" { period 2022..2031 }
-narrative latar "Latar" { section background  text "Masterplan Smart City ini mengacu pada RPJMD 2021–2026. Gerakan Menuju Smart City dimulai 2017. Tahap pertama peta jalan: 2022–2024." }
+narrative latar "Latar" { section background  text "Masterplan Smart City ini mengacu pada RPJMD 2021–2026. Gerakan Menuju Smart City dimulai 2017. Peta jalan jangka pendek 2022–2024." }
+narrative sejarah "Sejarah" { section background  text "Gerakan Menuju Smart City 2017–2019 diikuti 100 daerah. Masterplan Smart City 2017–2021 yang terdahulu sudah selesai." }
 `,
     },
   ],
@@ -65,7 +69,7 @@ narrative latar "Latar" { section background  text "Masterplan Smart City ini me
 
 const judge = judgeEach((element: PlanElement, report, first: string, last: string, plan: string) => {
   for (const written of elementTexts(element)) {
-    const stale = findStale(written.text, first, last);
+    const stale = former.test(written.text) ? undefined : findStale(written.text, first, last);
     if (!stale) continue;
     report(
       { element: element.id, path: written.path },
