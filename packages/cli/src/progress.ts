@@ -5,8 +5,14 @@ export interface Progress {
   readonly stop: () => void;
 }
 
+/** What tells how far the work is: a bar, or a line for each step where a log asks for it. */
+export function createProgress(total: number, tellEach: ((name: string) => void) | undefined): Progress {
+  if (tellEach) return { step: tellEach, stop: () => {} };
+  return createBar(total);
+}
+
 /** A bar on stderr, only on a terminal and only for work longer than a second. */
-export function createProgress(total: number): Progress {
+function createBar(total: number): Progress {
   if (!process.stderr.isTTY) return { step: () => {}, stop: () => {} };
   const bar = new cliProgress.SingleBar({
     format: '{bar} {value}/{total} {name}',

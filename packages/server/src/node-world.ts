@@ -32,11 +32,11 @@ export function nodeWorld(): World {
       const at = toDisk(uri);
       return at ? readFile(at).catch(() => undefined) : undefined;
     },
-    writeOutputs: async (folder, outputs) => {
-      const written = await writeOutputs(nodeOutputDisk, fileURLToPath(folder), outputs, `rencana ${version}`);
-      return written.kind === 'refused'
-        ? written
-        : { kind: 'written', files: written.files.map((file) => pathToFileURL(file).href) };
+    writeOutputs: async (folder, outputs, signal) => {
+      const written = await writeOutputs(nodeOutputDisk, fileURLToPath(folder), outputs, `rencana ${version}`, signal);
+      return written.kind === 'written'
+        ? { kind: 'written', files: written.files.map((file) => pathToFileURL(file).href) }
+        : written;
     },
     assets: readAssets(),
     rulePage: (code) => findBeside(`rules/${code}.md`, `../../../docs/rules/${code}.md`)?.href,

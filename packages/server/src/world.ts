@@ -9,7 +9,7 @@ export interface World {
   /** The bytes of a file; `undefined` where it cannot be read (any more). */
   readonly readFile: (uri: string) => Promise<Uint8Array | undefined>;
   /** Writes outputs of a build into a folder, all or none; answers their URIs or why it refused. */
-  readonly writeOutputs: (folder: string, outputs: Outputs) => Promise<WrittenOutputs>;
+  readonly writeOutputs: (folder: string, outputs: Outputs, signal: AbortSignal) => Promise<WrittenOutputs>;
   readonly assets: Assets;
   /** The URI of the page of a rule, where the pages were shipped with the server. */
   readonly rulePage: (code: string) => string | undefined;

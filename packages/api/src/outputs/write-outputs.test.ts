@@ -84,6 +84,30 @@ describe('outputs', () => {
     expect([...files]).toEqual(before);
   });
 
+  test('stopped while they are written, the former outputs stand and no temporary file is left', async () => {
+    const files = new Map<string, string>();
+    await writeOutputs(memoryDisk(files), 'out', book('satu'), 'rencana 1');
+    const before = [...files];
+    const stop = new AbortController();
+    const disk = memoryDisk(files, (act, file) => {
+      if (act === 'write' && file.includes('buku-2')) stop.abort();
+      return false;
+    });
+    expect(await writeOutputs(disk, 'out', book('dua'), 'rencana 1', stop.signal)).toEqual({ kind: 'cancelled' });
+    expect([...files]).toEqual(before);
+  });
+
+  test('stopped when moving has begun, all are moved', async () => {
+    const files = new Map<string, string>();
+    const stop = new AbortController();
+    const disk = memoryDisk(files, (act) => {
+      if (act === 'move') stop.abort();
+      return false;
+    });
+    expect(await writeOutputs(disk, 'out', book('satu'), 'rencana 1', stop.signal)).toMatchObject({ kind: 'written' });
+    expect([...files.keys()].sort()).toEqual(['out/buku-2.md', `out/${manifestName}`, 'out/uji.json']);
+  });
+
   test('a disk that is full halfway leaves the former outputs and no temporary file', async () => {
     const files = new Map<string, string>();
     await writeOutputs(memoryDisk(files), 'out', book('satu'), 'rencana 1');

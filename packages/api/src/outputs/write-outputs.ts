@@ -4,10 +4,11 @@ import { sha256 } from '../sha256.ts';
 import { encodeManifest, type Manifest, type ManifestEntry, manifestName, readManifest } from './manifest.ts';
 import type { OutputDisk } from './output-disk.ts';
 
-/** What became of outputs: the files written, or a sentence that says why none was. */
+/** What became of outputs: the files written, or a sentence that says why none was, or that somebody stopped it. */
 export type WrittenOutputs =
   | { readonly kind: 'written'; readonly files: readonly string[] }
-  | { readonly kind: 'refused'; readonly reason: Text };
+  | { readonly kind: 'refused'; readonly reason: Text }
+  | { readonly kind: 'cancelled' };
 
 /** What a build made: its files, and the SHA-256 of the canonical JSON of the plan that they were made from. */
 export interface Outputs {
@@ -17,13 +18,14 @@ export interface Outputs {
 
 /**
  * Writes outputs into a folder: each under a temporary name first, moved into place when all are there. Only files that
- * the folder's own manifest names are ever replaced; after a refusal the former outputs stand as they were.
+ * the folder's own manifest names are ever replaced; after a refusal or a stop the former outputs stand as they were.
  */
 export async function writeOutputs(
   disk: OutputDisk,
   folder: string,
   { files, plan }: Outputs,
   tool: string,
+  signal?: AbortSignal,
 ): Promise<WrittenOutputs> {
   try {
     await disk.makeFolder(folder);
@@ -35,8 +37,9 @@ export async function writeOutputs(
     }
     const entries = await Promise.all(files.map((file) => describe(file, plan)));
     const manifest: Manifest = { tool, plan, files: { ...former, ...Object.fromEntries(entries) } };
-    await moveIntoPlace(disk, folder, [...files, { name: manifestName, bytes: encodeManifest(manifest) }]);
+    await moveIntoPlace(disk, folder, [...files, { name: manifestName, bytes: encodeManifest(manifest) }], signal);
   } catch (problem) {
+    if (signal?.aborted) return { kind: 'cancelled' };
     return refuse(unusableFolder(folder, (problem as { code?: string }).code));
   }
   return { kind: 'written', files: files.map(({ name }) => disk.join(folder, name)) };
@@ -46,11 +49,17 @@ async function moveIntoPlace(
   disk: OutputDisk,
   folder: string,
   files: readonly Pick<Built, 'name' | 'bytes'>[],
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   const suffix = `.${crypto.randomUUID()}.tmp`;
   const temporary = (name: string): string => disk.join(folder, name + suffix);
   try {
-    for (const { name, bytes } of files) await disk.writeFile(temporary(name), bytes);
+    for (const { name, bytes } of files) {
+      signal?.throwIfAborted();
+      await disk.writeFile(temporary(name), bytes);
+    }
+    signal?.throwIfAborted();
+    // From here on nobody stops it: moving is quick, and half moved would be worse than late.
     for (const { name } of files) await disk.move(temporary(name), disk.join(folder, name));
   } catch (problem) {
     await Promise.all(files.map(({ name }) => disk.remove(temporary(name)).catch(() => {})));

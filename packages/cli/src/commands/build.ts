@@ -69,6 +69,13 @@ export const build: Command = {
       },
     },
     {
+      flags: '--progress',
+      summary: {
+        id: 'Menyebut setiap dokumen sebelum dibuat, juga di luar terminal.',
+        en: 'Names each document before it is made, outside a terminal too.',
+      },
+    },
+    {
       flags: '--strict',
       summary: {
         id: 'Tidak menulis apa pun bila rencana mengandung galat.',
@@ -102,6 +109,8 @@ export const build: Command = {
   },
 };
 
+const stopped = refuse('Dihentikan; tidak ada dokumen yang ditulis.', 'Stopped; no document was written.');
+
 interface BuildPlan {
   readonly out: string;
   readonly formats: readonly string[];
@@ -134,6 +143,7 @@ async function buildAll(
   const wanted = typeof options.document === 'string' ? options.document.split(',').map((id) => id.trim()) : undefined;
   const baseOf = (root: string): string =>
     typeof options.sourceLinks === 'string' ? options.sourceLinks : `vscode://file${addressOf(root)}`;
+  const tellEach = (name: string): void => shell.error(`… ${name}\n`);
   const outputs: { folder: string; outputs: Outputs }[] = [];
   const controller = new AbortController();
   const abort = () => controller.abort();
@@ -143,7 +153,7 @@ async function buildAll(
       const address = options.sourceLinks ? readSourceAddress(baseOf(state.root)) : undefined;
       if (typeof address === 'object') return { kind: 'refusal', reason: address.problem } satisfies Refusal;
       const ids = wanted ?? read.workspace.documents(state.root).map(({ id }) => id);
-      const progress = createProgress(ids.length * chosen.length);
+      const progress = createProgress(ids.length * chosen.length, options.progress ? tellEach : undefined);
       const result = await buildDocuments({
         workspace: read.workspace,
         state,
@@ -159,21 +169,23 @@ async function buildAll(
         signal: controller.signal,
       }).finally(progress.stop);
       if (result.kind === 'refused') return { kind: 'refusal', reason: result.reason } satisfies Refusal;
-      if (result.kind === 'cancelled')
-        return refuse('Dihentikan; tidak ada dokumen yang ditulis.', 'Stopped; no document was written.');
+      if (result.kind === 'cancelled') return stopped;
       for (const note of result.notes) shell.error(`${shell.say(note, state.language)}\n`);
       outputs.push({
         folder: states.length > 1 ? path.join(out, state.plan.name || fileNameOf(state.root)) : out,
         outputs: result,
       });
     }
+    for (const [index, { folder, outputs: made }] of outputs.entries()) {
+      // Once the first folder is written the others follow, so that none is older than the rest.
+      const signal = index === 0 ? controller.signal : undefined;
+      const written = await writeOutputs(nodeOutputDisk, folder, made, `rencana ${shell.version}`, signal);
+      if (written.kind === 'refused') return { kind: 'refusal', reason: written.reason } satisfies Refusal;
+      if (written.kind === 'cancelled') return stopped;
+      for (const file of written.files) shell.error(`${path.relative(shell.cwd, file) || file}\n`);
+    }
   } finally {
     process.removeListener('SIGINT', abort);
-  }
-  for (const { folder, outputs: made } of outputs) {
-    const written = await writeOutputs(nodeOutputDisk, folder, made, `rencana ${shell.version}`);
-    if (written.kind === 'refused') return { kind: 'refusal', reason: written.reason } satisfies Refusal;
-    for (const file of written.files) shell.error(`${path.relative(shell.cwd, file) || file}\n`);
   }
   return findings.length > 0 ? exitCode.findings : exitCode.clean;
 }

@@ -46,7 +46,8 @@ async function run(
   if (!found || found.state.plan.parts.plan.length === 0) return refuse(session, found?.state, sentences.noPlan);
   const { state } = found;
   const stop = new AbortController();
-  const listening = token.onCancellationRequested(() => stop.abort());
+  token.onCancellationRequested(() => stop.abort());
+  const stopped: BuildAnswer = { kind: 'cancelled', files: [], message: session.say(sentences.stopped, state) };
   const result = await buildDocuments({
     workspace: session.workspace(),
     state,
@@ -56,13 +57,13 @@ async function run(
     memory: session.outputs,
     onProgress: (name) => connection.sendNotification('rencana/buildProgress', { name }),
     signal: stop.signal,
-  }).finally(() => listening.dispose());
+  });
   if (result.kind === 'refused') return refuse(session, state, result.reason);
-  if (result.kind === 'cancelled')
-    return { kind: 'cancelled', files: [], message: session.say(sentences.stopped, state) };
+  if (result.kind === 'cancelled') return stopped;
   const folder = outputFolder(session, state, options.folder ?? 'out');
   if (!folder) return refuse(session, state, sentences.inside);
-  const written = await session.world.writeOutputs(folder, result);
+  const written = await session.world.writeOutputs(folder, result, stop.signal);
+  if (written.kind === 'cancelled') return stopped;
   if (written.kind === 'refused') return refuse(session, state, written.reason);
   const where = URI.parse(folder).fsPath;
   return {
