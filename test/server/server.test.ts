@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type {
   CodeAction,
   CompletionList,
@@ -354,6 +355,27 @@ describe('the language server over the wire', () => {
     });
     expect(refused).toMatchObject({ kind: 'refused', message: expect.stringMatching(/rusak/) });
     rmSync(out, { recursive: true });
+  });
+
+  test('stops a build in its middle when it is cancelled, and writes nothing', async () => {
+    const out = `${editor.folder}-stopped`;
+    const stop = new CancellationTokenSource();
+    const named: string[] = [];
+    editor.connection.onNotification('rencana/buildProgress', ({ name }: { name: string }) => {
+      named.push(name);
+      stop.cancel();
+    });
+    const question = { uri: editor.uri('plan.rencana'), formats: ['html', 'docx', 'xlsx'], folder: out };
+    const answer = editor.connection.sendRequest(
+      'workspace/executeCommand',
+      { command: 'rencana.build', arguments: [question] },
+      stop.token,
+    );
+    await expect(answer).rejects.toMatchObject({ code: -32800 });
+    expect(named[0]).toMatch(/^[a-z0-9-]+\.html$/);
+    // What was under way is finished; the rest is not begun.
+    expect(named.length).toBeLessThanOrEqual(2);
+    expect(existsSync(out)).toBe(false);
   });
 
   test('leaves in good order', async () => {
