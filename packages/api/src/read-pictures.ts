@@ -14,7 +14,7 @@ type ReadFile = (path: string) => Promise<Uint8Array | undefined>;
 
 /** Starts a reader that has read nothing yet. Without `readFile` no picture is at hand, which is told too. */
 export function createPictureReader(readFile: ReadFile | undefined): PictureReader {
-  const read = new Map<string, Picture | undefined>();
+  const read = new Map<string, Promise<Picture | undefined>>();
   const notes: Text[] = [];
 
   const open = async (file: string): Promise<Picture | undefined> => {
@@ -31,8 +31,9 @@ export function createPictureReader(readFile: ReadFile | undefined): PictureRead
     read: async (document) => {
       const shown = new Map<string, Picture>();
       for (const file of findPictures(document)) {
-        if (!read.has(file)) read.set(file, await open(file));
-        const picture = read.get(file);
+        const reading = read.get(file) ?? open(file);
+        read.set(file, reading);
+        const picture = await reading;
         if (picture) shown.set(file, picture);
       }
       return shown;

@@ -58,6 +58,8 @@ export interface WriteOptions {
   readonly assets: Assets;
   /** The pictures that the document names and that can be shown. */
   readonly pictures?: PictureFiles | undefined;
+  /** A Word document of the region that Word documents are put into; `bytes` are missing where it could not be read. */
+  readonly template?: { readonly file: string; readonly bytes: Uint8Array | undefined } | undefined;
   /** The look of the region; without it that of the writers. */
   readonly look?: Look | undefined;
   /** Given where what is shown links to its source; only HTML does. */

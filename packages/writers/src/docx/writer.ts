@@ -4,7 +4,7 @@ import { plainLook } from '../look/look.ts';
 import { families } from '../theme.ts';
 import type { Assets, Output, WriteOptions, Writer } from '../writer.ts';
 import { writeBlocks } from './block/write-blocks.ts';
-import type { Collected, DocxContext } from './context.ts';
+import type { DocxContext } from './context.ts';
 import { finishPackage } from './package/finish-package.ts';
 import { writeCover } from './page/cover.ts';
 import { writeSections } from './page/sections.ts';
@@ -12,6 +12,7 @@ import { createPageEstimator } from './page-numbers.ts';
 import { createRasterizer } from './raster.ts';
 import { numbering } from './style/numbering.ts';
 import { stylesPart } from './style/styles-part.ts';
+import { fillTemplate } from './template/fill-template.ts';
 
 export interface DocxSettings {
   /** Puts the fonts into the file, about one megabyte; without it they are only named, with what may replace them. */
@@ -39,25 +40,33 @@ export function createDocxWriter(settings: DocxSettings): Writer {
   };
 }
 
-async function write(
-  document: Document,
-  { name, assets, pictures, look = plainLook }: WriteOptions,
-  settings: DocxSettings,
-): Promise<Output> {
+async function write(document: Document, options: WriteOptions, settings: DocxSettings): Promise<Output> {
+  const { name, assets, pictures, look = plainLook, template } = options;
   const rasterize = hasPictures(document) ? await createRasterizer(assets, look) : undefined;
-  const collected: Collected = { footnotes: [], lists: 0 };
-  const context: Omit<DocxContext, 'page'> = {
+  const begin = (): Omit<DocxContext, 'page'> => ({
     document,
-    collected,
+    collected: { footnotes: [], lists: 0 },
     ...(rasterize ? { rasterize } : {}),
     pictures,
     look,
     depth: 0,
     atTop: true,
     writeBlocks,
-  };
+  });
+  const filled = template && (await fillTemplate(template, begin()));
+  const bytes = filled?.bytes ?? (await writeWhole(begin(), assets, settings));
+  return { files: new Map([[`${name}.docx`, bytes]]), findings: filled?.findings ?? [] };
+}
+
+/** A file of our own, with cover, running parts and sections. */
+async function writeWhole(
+  context: Omit<DocxContext, 'page'>,
+  assets: Assets,
+  settings: DocxSettings,
+): Promise<Uint8Array> {
+  const { document, look, collected } = context;
   const estimator = settings.pageNumbers ? await createPageEstimator(document, assets) : undefined;
-  const sections = [...coverSections(document, { rasterize, pictures, look }), ...writeSections(context)];
+  const sections = [...coverSections(document, context), ...writeSections(context)];
   const file = new DocxDocument({
     sections,
     numbering,
@@ -68,8 +77,7 @@ async function write(
     ...(estimator ? { externalStyles: stylesPart(document, look.body), pageNumbers: estimator } : {}),
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(file));
-  const bytes = finishPackage(packed, document, { isEmbedded: settings.embedFonts, look });
-  return { files: new Map([[`${name}.docx`, bytes]]), findings: [] };
+  return finishPackage(packed, document, { isEmbedded: settings.embedFonts, look });
 }
 
 function coverSections(
