@@ -6,6 +6,7 @@ import { cleanText } from '../text/clean-text.ts';
 import type { Output, WriteOptions, Writer } from '../writer.ts';
 import type { MarkdownContext } from './context.ts';
 import { footnotes } from './footnotes.ts';
+import { frontMatter } from './front-matter.ts';
 import { writeBlocks } from './write-blocks.ts';
 import { writeInlines } from './write-inlines.ts';
 
@@ -31,7 +32,7 @@ function write(document: Document, { name, pictures }: WriteOptions): Output {
   const text = writeMarkdown(document, new Map(shown.map((picture) => [picture.file, picture.name])));
   return {
     files: new Map([
-      [`${name}.md`, new TextEncoder().encode(text)],
+      [`${name}.md`, new TextEncoder().encode(frontMatter(document) + text)],
       ...shown.map((picture) => [picture.name, picture.bytes] as const),
     ]),
     findings: [],
