@@ -1,6 +1,8 @@
+import { writeSource } from '@rencana/language';
 import { describe, expect, test } from 'vitest';
 import { findById } from '../derived/find-by-id.ts';
 import { planOf } from '../testing/plan-of.ts';
+import { planElements } from '../writing/plan-elements.ts';
 
 const header = 'plan kotim "Masterplan" { uses kominfo-2021 }\n';
 
@@ -223,6 +225,17 @@ describe('uses', () => {
   });
 });
 
+describe('mentions that lead round', () => {
+  test('end, for a path ends at a title or a figure; titles with mentions are told', () => {
+    const { plan, textAt } = planOf(`${header}
+      indicator a "A [[b]]" { definition "[[a]] [[a.definition]]" }
+      indicator b "B [[a]]" { definition "[[b]]" }`);
+    expect(plan.parts.figures.get('a')).toEqual({ kind: 'title', element: 'kotim.a', text: 'A b' });
+    expect(plan.parts.titleMentions.map(({ place }) => textAt(place))).toEqual(['"A [[b]]"', '"B [[a]]"']);
+    expect(plan.parts.unknownNames.map(({ name }) => name)).toEqual(['a.definition']);
+  });
+});
+
 describe('extend', () => {
   test('renames, appends by file name and lets the plan win over the library', () => {
     const { plan } = planOf(`${header}
@@ -277,6 +290,16 @@ describe('extend', () => {
       ['score', 'score 3,21', 'score 3'],
       ['proven-by', 'proven-by bukti', 'proven-by bukti'],
     ]);
+  });
+
+  test('is written in canonical form as one block, and reads the same again', () => {
+    const { plan } = planOf(`${header}
+      evaluation e "E" { component k "K" { weight 100 } }
+//- b.rencana
+      extend evaluation e { component k "Kunci" { score 3  per-dimension living 3 } }`);
+    const again = planOf(writeSource({ elements: planElements(plan) })).plan;
+    expect(again.parts.evaluation).toEqual(plan.parts.evaluation);
+    expect(again.parts.evaluation[0]?.component).toMatchObject([{ title: 'Kunci', weight: '100', score: '3' }]);
   });
 
   test('gives the components of a library their scores, and lets the plan win', () => {
