@@ -57,8 +57,21 @@ const line = (label: string, value: string) =>
     children: [text(`${label}\t: ${value}`, 11)],
   });
 
+const heading = (size: number) => ({
+  run: { font, size, bold: true, color: '1F2933' },
+  paragraph: { spacing: { before: 240, after: 120 } },
+});
+
 const letterhead = new Document({
-  styles: { default: { document: { run: { font, size: 22 } } } },
+  styles: {
+    default: {
+      document: { run: { font, size: 22 } },
+      heading1: heading(28),
+      heading2: heading(25),
+      heading3: heading(22),
+      heading4: heading(22),
+    },
+  },
   sections: [
     {
       properties: {
