@@ -58,8 +58,10 @@ export async function readPlans(
   const shown = new Set([...asked].map(slashed));
   const configs = await readConfigs(workspace, plansOf(workspace, shown), cwd);
   if (isRefusal(configs)) return configs;
-  for (const { root, plan } of plansOf(workspace, shown))
-    workspace.setBeside(root, await listBeside(root, namedFiles(plan)));
+  for (const { root, plan } of plansOf(workspace, shown)) {
+    const named = namedFiles(plan);
+    if (named.length > 0) workspace.setBeside(root, await listBeside(root, named));
+  }
   return { workspace, states: plansOf(workspace, shown), asked: shown, configs };
 }
 

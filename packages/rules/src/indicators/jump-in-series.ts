@@ -45,6 +45,7 @@ indicator kasus "Kasus yang ditangani" { direction up  owner dinkes  unit "kasus
 sopd dinkes "Dinas Kesehatan"
 indicator umkm "UMKM di lokapasar" { direction up  owner dinkes  unit "UMKM"  baseline 2021 = 10  target 2022 = 60  2023 = 400 }
 indicator titik "Titik internet baru" { direction up  aggregation sum  owner dinkes  unit "titik"  target 2022 = 2  2023 = 40  2024 = 3 }
+indicator wisata "Kunjungan wisatawan" { direction up  owner dinkes  unit "orang"  baseline 2019 = 90.000  2020 = 8.000  2021 = 70.000  target 2022 = 95.000 }
 indicator pangan "Pertumbuhan produksi" { direction up  owner dinkes  baseline 2021 = -5,7 %  target 2022 = 2 %  2023 = 7 % }
 `,
     },
@@ -57,7 +58,8 @@ indicator pangan "Pertumbuhan produksi" { direction up  owner dinkes  baseline 2
 const judge = judgeEach(({ id, title, aggregation, baseline, target }: Indicator, report) => {
   // What is counted anew each year may well come all at once.
   if (aggregation === 'sum') return;
-  const points = [...seriesPoints(id, 'baseline', baseline), ...repeatedPoints(id, 'target', target)];
+  // Baselines of several years are what happened, and that may jump.
+  const points = [...seriesPoints(id, 'baseline', baseline).slice(-1), ...repeatedPoints(id, 'target', target)];
   for (const { before, point, after } of findSpikes(points)) {
     const [first, value, last] = [before, point, after].map((each) => `${valueText(each.value)} (${each.at})`);
     report(

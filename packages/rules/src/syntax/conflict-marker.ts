@@ -31,6 +31,12 @@ sopd dinas-kesehatan "Dinas Kesehatan"
 >>>>>>> bappeda|>
 `,
     },
+    {
+      title: { id: 'Satu versi yang dipilih', en: 'One version chosen' },
+      good: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan"
+`,
+    },
   ],
   check({ problems }, file, report) {
     for (const { code, key, message } of problems) {

@@ -33,6 +33,13 @@ sopd dinkes "Dinas Kesehatan"
 service rujukan "Rujukan" { owner dinkes }
 `,
     },
+    {
+      title: { id: 'Kata kunci, dan kata Indonesia sebagai nama', en: 'The keyword, and an Indonesian word as a name' },
+      good: `plan contoh "Contoh" { period 2022..2026 }
+sopd pemilik "Dinas Kesehatan"
+service rujukan "Rujukan" { owner pemilik }
+`,
+    },
   ],
   check({ problems }, file, report) {
     for (const { code, key, message, repair } of problems) {
