@@ -57,7 +57,7 @@ export const bundles: readonly Bundle[] = [
     name: 'cli',
     options: {
       ...module,
-      entryPoints: { rencana: 'packages/cli/src/main.ts' },
+      entryPoints: { rencana: 'packages/cli/src/main.ts', 'write-worker': 'packages/cli/src/write-worker.ts' },
       outdir: 'packages/cli/dist',
     },
     assets: 'packages/cli/dist/assets',

@@ -1,18 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { nativeTypstPackage } from '../../packages/writers/src/asset-files.ts';
 import { packStagedCli } from '../../scripts/pack-cli.ts';
 import { makeFolder, root, staged } from './run-cli.ts';
 
 let folder: string;
 let tarball: string;
 
-/** An empty folder with the tarball installed into it. */
+/** An empty folder with the tarball installed into it, without what npm may leave out. */
 beforeAll(() => {
   tarball = packStagedCli(staged, makeFolder({}));
   folder = makeFolder({ 'package.json': '{"private":true}' });
-  const install = spawnSync('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], {
+  const install = spawnSync('npm', ['install', '--offline', '--omit=optional', '--no-audit', '--no-fund', tarball], {
     cwd: folder,
     encoding: 'utf8',
   });
@@ -45,6 +46,27 @@ describe('the packed command line', () => {
     const files = readdirSync(path.join(folder, 'node_modules/rencana-cli'), { recursive: true }).map(String);
     expect(files.filter((name) => /\.(ts|map)$/.test(name))).toEqual([]);
     expect(statSync(tarball).size).toBeLessThan(20 * 1024 * 1024);
+  });
+
+  test('makes Markdown, tables and JSON without fonts, Typst and resvg at hand, and no PDF then', () => {
+    const bare = makeFolder({});
+    cpSync(path.join(folder, 'node_modules/rencana-cli'), bare, { recursive: true });
+    rmSync(path.join(bare, 'dist/assets'), { recursive: true });
+    const build = (formats: string) =>
+      sh(
+        `node ${bare}/rencana.cjs build ${path.join(root, 'examples/minimal')} --out ${bare}/out --format ${formats}`,
+        bare,
+      );
+    expect(build('md,xlsx,json')).toMatchObject({ status: 0 });
+    expect(build('pdf').status).toBe(2);
+  });
+
+  test('offers Typst as machine code, in the version that sets the same bytes', () => {
+    const { optionalDependencies, dependencies } = JSON.parse(
+      readFileSync(path.join(folder, 'node_modules/rencana-cli/package.json'), 'utf8'),
+    );
+    expect(dependencies).toBeUndefined();
+    expect(optionalDependencies).toEqual({ [nativeTypstPackage.name]: nativeTypstPackage.version });
   });
 
   test('the steps of the GitHub workflow run', () => {

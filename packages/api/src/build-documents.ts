@@ -1,10 +1,14 @@
 import type { Document } from '@rencana/document';
 import type { Language, Text } from '@rencana/model';
-import { type Assets, type Output, type WriteOptions, writers } from '@rencana/writers';
+import { type Assets, type Output, writers } from '@rencana/writers';
 import { fingerprintFiles } from './fingerprint-files.ts';
+import type { Elsewhere } from './outputs/elsewhere.ts';
+import { mapInOrder } from './outputs/map-in-order.ts';
 import type { OutputMemory } from './outputs/output-memory.ts';
 import { planBytes } from './outputs/plan-bytes.ts';
+import { writeDocument } from './outputs/write-document.ts';
 import { createPictureReader } from './read-pictures.ts';
+import { createTemplateReader } from './read-templates.ts';
 import { sha256 } from './sha256.ts';
 import { loadTheme, type ThemeSource } from './theme/load-theme.ts';
 import type { SourceAddress } from './trace/source-address.ts';
@@ -33,6 +37,8 @@ export interface BuildRequest {
   readonly sourceAddress?: SourceAddress;
   /** Keeps outputs for the next build of the same workspace; what has not changed is not made again. */
   readonly memory?: OutputMemory;
+  /** Writes documents in other threads; without it all are written here. */
+  readonly elsewhere?: Elsewhere;
   /** Told before each output is made. */
   readonly onProgress?: (name: string) => void;
   readonly signal?: AbortSignal;
@@ -67,23 +73,30 @@ export async function buildDocuments(request: BuildRequest): Promise<BuildResult
   const chosen = known.filter(({ id }) => request.documents?.includes(id) ?? true);
   const fingerprints = await fingerprintFiles(state.plan.parts.evidence, chosen, request.readFile);
   const pictures = createPictureReader(request.readFile);
+  const readTemplate = createTemplateReader(state, request.readFile);
   const { look, assets, key, notes: themeNotes } = await loadTheme(request.theme ?? ownTheme(request), request.assets);
   const sourceLink = request.sourceAddress && sourceLinks(state, request.sourceAddress);
   const plan = planBytes(state.plan);
   const files: Built[] = [];
   const notes: Text[] = [...themeNotes];
   const documentOf = (id: string) => workspace.buildDocument(state.root, id, request.language, fingerprints);
+  // Fonts of a theme and links to the source are at hand here only.
+  const elsewhere = assets === request.assets && !sourceLink ? request.elsewhere : undefined;
+  const roomOf = (format: string): number => elsewhere?.room(format) ?? 0;
   const write = async (document: Document, id: string, format: string): Promise<Output> => {
     const shown = await pictures.read(document);
+    const own = format === 'docx' ? await readTemplate(id) : undefined;
+    const made = [format, key, own?.key].join(' ');
+    const template = own?.template;
     // Lines move when nothing else does, so that a page with links to them is made each time.
     const memory = sourceLink ? undefined : request.memory;
-    const known = memory?.find(document, format + key, shown);
+    const known = memory?.find(document, made, shown);
     if (known) return known;
     request.onProgress?.(`${id}.${format}`);
-    const writer = await writers[format as keyof typeof writers]();
-    const options: WriteOptions = { name: id, assets, pictures: shown, sourceLink, look };
-    const output = await writer.write(document, options);
-    memory?.keep(document, format + key, shown, output);
+    const output = await (roomOf(format) > 0 && elsewhere
+      ? elsewhere.write(format, document, { name: id, pictures: shown, look, template })
+      : writeDocument(format, document, { name: id, assets, pictures: shown, sourceLink, look, template }));
+    memory?.keep(document, made, shown, output);
     return output;
   };
   for (const format of request.formats) {
@@ -91,11 +104,15 @@ export async function buildDocuments(request: BuildRequest): Promise<BuildResult
       files.push({ name: `${state.plan.name || 'plan'}.json`, bytes: plan, format });
       continue;
     }
-    for (const { id } of chosen) {
+    const made = await mapInOrder(chosen, roomOf(format), async ({ id }) => {
       const document = documentOf(id);
-      if (!document) continue;
-      if (request.signal?.aborted) return { kind: 'cancelled' };
-      const output = await write(document, id, format);
+      // A wish to stop waits in a queue that long work never lets in.
+      if (request.signal) await nextTurn();
+      return document && !request.signal?.aborted ? { id, output: await write(document, id, format) } : undefined;
+      // What one format holds in memory is gone before the next one begins.
+    }).finally(() => elsewhere?.endFormat());
+    if (request.signal?.aborted) return { kind: 'cancelled' };
+    for (const { id, output } of made.filter((one) => one !== undefined)) {
       for (const [name, bytes] of output.files) files.push({ name, bytes, document: id, format });
       notes.push(...output.findings.map((finding) => finding.message));
     }
@@ -115,6 +132,8 @@ function ownTheme({ state, readFile }: BuildRequest): ThemeSource | undefined {
   const path = state.config?.config.theme;
   return path && readFile ? { path, readFile } : undefined;
 }
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 function unknownDocument(id: string, known: readonly string[]): Text {
   return {

@@ -38,6 +38,7 @@ export { findLineChanges, type LineChange, splitLines } from './fixing/line-chan
 export { type FileEdit, resolveFix } from './fixing/resolve-fix.ts';
 export { findRange, type Location, locate, toLocation } from './locate.ts';
 export { namedFiles } from './named-files.ts';
+export type { DataOptions, Elsewhere } from './outputs/elsewhere.ts';
 export type { OutputDisk } from './outputs/output-disk.ts';
 export { createOutputMemory, type OutputMemory } from './outputs/output-memory.ts';
 export { type Outputs, type WrittenOutputs, writeOutputs } from './outputs/write-outputs.ts';

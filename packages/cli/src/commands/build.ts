@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -12,6 +13,7 @@ import {
   writeOutputs,
 } from '@rencana/api';
 import { nodeOutputDisk } from '@rencana/api/node-output-disk';
+import { writeInThreads } from '../building/write-in-threads.ts';
 import type { Command, OptionValues } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { findRepository } from '../findings/find-repository.ts';
@@ -161,6 +163,7 @@ async function buildAll(
         ...(wanted && { documents: wanted }),
         ...(shell.language && { language: shell.language }),
         assets: readAssets(),
+        elsewhere: writeInThreads(availableParallelism()),
         readFile: readBeside(state.root),
         ...(typeof options.theme === 'string' && { theme: themeAt(path.resolve(shell.cwd, options.theme)) }),
         trace: options.trace === true,

@@ -1,0 +1,11 @@
+import type { DataOptions } from '@rencana/api';
+
+/** A document for a thread to write; `document` is one of `@rencana/document`. */
+export interface WriteTask {
+  readonly format: string;
+  readonly document: unknown;
+  readonly options: DataOptions;
+}
+
+/** What became of a task. */
+export type WriteAnswer = { readonly output: unknown } | { readonly problem: string };
