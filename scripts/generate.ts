@@ -12,6 +12,7 @@ import { writeElementTypes, writeKindTable } from './generate/write-kinds.ts';
 import { writeLibraryTexts } from './generate/write-library.ts';
 import { writeRulePages } from './generate/write-rule-pages.ts';
 import { writeTextMate } from './generate/write-textmate.ts';
+import { writeThemeSchema } from './generate/write-theme-schema.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const at = (file: string): string => path.join(root, file);
@@ -27,6 +28,7 @@ writeFileSync(at('packages/document/src/generated/advance-widths.ts'), writeAdva
 writeRulePages(at('docs/rules'));
 writeFileSync(at('docs/cli.md'), await writeCommandPage());
 writeFileSync(at('docs/config.schema.json'), writeConfigSchema());
+writeFileSync(at('docs/theme.schema.json'), writeThemeSchema());
 writeFileSync(at('docs/editor.md'), writeEditorPage());
 writeFileSync(at('syntaxes/rencana.tmLanguage.json'), writeTextMate(kinds));
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };

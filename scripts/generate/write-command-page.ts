@@ -14,7 +14,7 @@ export async function writeCommandPage(): Promise<string> {
       `*${summary.en}*`,
       ...(options.length > 0 ? [optionTable(options)] : []),
       ...(name === 'check' ? [findingForms, formats, findingsAsData, fixing, stages, configuration, baseline] : []),
-      ...(name === 'build' ? [outputs] : []),
+      ...(name === 'build' ? [outputs, pictures, look, letterhead] : []),
     ].join('\n\n'),
   );
   return `${['<!-- Dibuat oleh `npm run generate` dari packages/cli/src/commands.ts. Jangan diubah di sini. -->', introduction, ...sections].join('\n\n')}\n`;
@@ -134,3 +134,32 @@ const outputs = `Berkas dinamai menurut dokumennya; beberapa rencana sekaligus m
 \`rencana-manifest.json\` memuat SHA-256 setiap berkas, versi alat dan SHA-256 rencana: hash berkas yang ditulis \`json\`. \`--trace\` menulis \`<dokumen>.trace.json\` menurut [trace.schema.json](trace.schema.json): dari setiap baris tabel, gambar, nilai dan paragraf ke berkas, baris dan kolom rencana. \`--source-links\` menaut HTML ke sumbernya: \`vscode://file/…\` membuka penyunting, alamat \`https://…/blob/main\` membuka repositori; alamat lain boleh memuat \`{file}\`, \`{line}\` dan \`{column}\`. Ctrl-C tidak meninggalkan apa pun yang setengah jadi.
 
 *\`rencana-manifest.json\` holds the SHA-256 of each file, the version of the tool and the SHA-256 of the plan: that of the file which \`json\` writes. \`--trace\` writes \`<document>.trace.json\` by [trace.schema.json](trace.schema.json): from each table row, figure, value and paragraph to file, line and column of the plan. \`--source-links\` links HTML to its source: \`vscode://file/…\` opens the editor, an address such as \`https://…/blob/main\` the repository; others may hold \`{file}\`, \`{line}\` and \`{column}\`. Ctrl-C leaves nothing half.*`;
+
+const pictures = `### Gambar · Pictures
+
+Paragraf narasi yang hanya memuat sebutan sebuah \`picture\` menjadi gambar bernomor: judulnya menjadi keterangan, \`source\` catatannya, \`alt\` teks bagi yang tidak melihatnya. \`picture-file\` pada \`cover\` berdiri di atas nama pemerintah daerah. Berkasnya PNG atau JPEG di dalam folder rencana, paling besar 20 MB dan 40 juta piksel. Gambar yang hilang, rusak, terlalu besar atau berbentuk lain diganti bingkai berisi \`alt\`, dan stderr menyebut sebabnya.
+
+*A paragraph of a narrative that only mentions a \`picture\` is that picture, numbered: its title is the caption, \`source\` the note, \`alt\` the text for those who cannot see it. \`picture-file\` of a \`cover\` stands above the name of the government. The file is PNG or JPEG inside the plan's folder, at most 20 MB and 40 million pixels. In the place of a picture that is missing, damaged, too large or of another form stands a frame with \`alt\`, and stderr says why.*`;
+
+const look = `### Tampilan daerah · The look of a region
+
+\`--theme tema.json\`, atau \`"theme"\` dalam konfigurasi, mengubah warna, huruf, ukuran teks, lambang dan gambar sampul semua format. Semua isinya boleh tidak ada; skemanya [theme.schema.json](theme.schema.json). Jalur dibaca dari folder tema. Huruf dengan berkas \`regular\` dan \`bold\` (TTF atau OTF) disertakan dalam PDF dan HTML; huruf yang hanya bernama disebut dalam DOCX dan HTML. Lebar kolom tetap diukur dengan huruf bawaan. Nilai yang tidak cocok dan warna yang sukar dibaca disebut di stderr dengan barisnya.
+
+*\`--theme theme.json\`, or \`"theme"\` in the configuration, changes colours, fonts, size of text, crest and cover picture in every format. All of it may be left out; the schema is [theme.schema.json](theme.schema.json). Paths are read from the folder of the theme. A font with files for \`regular\` and \`bold\` (TTF or OTF) is put into PDF and HTML; one that only has a name is named in DOCX and HTML. Widths of columns are still measured with the bundled fonts. Values that do not fit, and colours that are hard to read, are told on stderr with their line.*
+
+\`\`\`jsonc
+{
+  "colors": { "brand": "#14532D", "dimensions": ["#1F3DC2", null, null, null, null, "#284A15"] },
+  "fonts": { "serif": { "name": "Bookman Old Style" } },
+  "body-size": 12,
+  "line-spacing": 1.5,
+  "crest": "lambang.png",
+  "cover-picture": "sampul.jpg"
+}
+\`\`\``;
+
+const letterhead = `### Kop surat · Letterhead
+
+\`template "kop.docx"\` dalam blok \`document\` menaruh dokumen Word ke dalam berkas .docx milik daerah. Di dalam berkas itu \`{{isi}}\`, pada paragraf tersendiri, diganti isi dokumen; tempat lain yang dikenal, juga di kepala dan kaki halaman: \`{{judul}}\`, \`{{subjudul}}\`, \`{{organisasi}}\`, \`{{jilid}}\`, \`{{periode}}\`, \`{{tempat}}\`, \`{{tanggal}}\`. Halaman, kepala, kaki dan gaya paragraf mengikuti berkas itu; sampul tidak dicetak, semua halaman searah, dan nomor halaman daftar isi dihitung oleh Word. Tempat yang tidak ada atau tidak dikenal disebut di stderr; tanpa \`{{isi}}\`, atau bila berkasnya tidak dapat dibaca, dokumen memakai tampilan bawaan.
+
+*\`template "kop.docx"\` in a \`document\` block puts the Word document into a .docx of the region's own. In that file \`{{isi}}\`, in a paragraph of its own, is replaced by the content; the other known places, in head and foot too, are those named above: title, subtitle, organisation, volume, period, place, date. Page, head, foot and paragraph styles are those of the file; no cover is printed, all pages lie the same way, and Word computes the page numbers of contents. A place that is lacking or unknown is told on stderr; without \`{{isi}}\`, or where the file cannot be read, the document has the usual look.*`;

@@ -6767,10 +6767,10 @@ export function isTargetProperty(item: unknown): item is TargetProperty {
 }
 
 /**
- * @id Berkas pola tampilan dokumen.
- * @en The file that sets how the document looks.
+ * @id Berkas Word (.docx) berkop yang diisi dengan dokumen, di folder rencana.
+ * @en The Word file (.docx) with the letterhead that the document is put into, in the plan's folder.
  * @term pola, templat, format
- * @example template "kotim.json"
+ * @example template "kop.docx"
  */
 export interface TemplateProperty extends langium.AstNode {
     readonly $container: Document | ExtendDocument;
