@@ -88,7 +88,7 @@ describe('forms of findings', () => {
   test('pretty shows the lines at stake and what would mend them, without colours in a file', () => {
     const folder = makeRepository();
     const { stdout } = checkIn(folder, '--format', 'pretty', '--format', 'pretty=../p.txt');
-    expect(stdout).toContain('> 4 |   target     2023 = 76.5\n    |                      ^^^^');
+    expect(stdout).toContain('> 4 |   target     2023 = 76.5\n    |                     ^^^^');
     expect(stdout).toContain('  Perbaikan: Ganti dengan 76,5');
     expect(readFileSync(path.join(folder, 'p.txt'), 'utf8')).toBe(stdout);
   });

@@ -45,11 +45,12 @@ function writeFinding(
   return [head, frame(location), ...places, ...fixes].join('\n');
 }
 
+// The library counts columns from zero.
 function frame({ file, line, column, endLine, endColumn }: LocatedFinding['location']): string {
   const oneLine = endLine === line && endColumn > column;
   return codeFrameColumns(
     file.text,
-    { start: { line, column }, ...(oneLine && { end: { line, column: endColumn } }) },
+    { start: { line, column: column - 1 }, ...(oneLine && { end: { line, column: endColumn - 1 } }) },
     { linesAbove: 1, linesBelow: 1, highlightCode: false },
   );
 }
