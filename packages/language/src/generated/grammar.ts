@@ -19044,7 +19044,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Berkas Word (.docx) berkop yang diisi dengan dokumen, di folder rencana.\\n * @en The Word file (.docx) with the letterhead that the document is put into, in the plan's folder.\\n * @term pola, templat, format\\n * @example template \\"kotim.json\\"\\n */"
+      "$comment": "/**\\n * @id Berkas Word (.docx) berkop yang diisi dengan dokumen, di folder rencana.\\n * @en The Word file (.docx) with the letterhead that the document is put into, in the plan's folder.\\n * @term pola, templat, format\\n * @example template \\"kop.docx\\"\\n */"
     },
     {
       "$type": "ParserRule",
