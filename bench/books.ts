@@ -12,7 +12,7 @@ import { type Run, runCli } from './run-cli.ts';
 const memoryLimit = 700;
 const formats = ['md', 'html', 'docx', 'pdf', 'xlsx', 'json'] as const;
 /** Lines of a plan whose masterplan has at least 150 pages. */
-const longPlanLines = 4200;
+const longPlanLines = 10_200;
 
 /** Rows about the making of documents, and what was left out with the reason. */
 export interface BookRows {
