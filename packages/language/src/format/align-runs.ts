@@ -42,7 +42,10 @@ function isAlike({ cells }: PrintedRow, next: PrintedRow | undefined): boolean {
 }
 
 function alignRun(run: readonly PrintedRow[]): readonly string[] {
-  let lines: readonly Line[] = run.map((row) => ({ text: row.text, starts: row.cells?.map(({ start }) => start) ?? [] }));
+  let lines: readonly Line[] = run.map((row) => ({
+    text: row.text,
+    starts: row.cells?.map(({ start }) => start) ?? [],
+  }));
   const most = Math.max(...run.map(({ cells }) => cells?.length ?? 0));
   for (let cell = 1; cell < most; cell += 1) {
     const labels = new Set(run.flatMap(({ cells }) => cells?.[cell]?.label ?? []));
