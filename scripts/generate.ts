@@ -10,6 +10,7 @@ import { writeExtensionManifest, writeExtensionTexts, writeSnippets } from './ge
 import { writeIcon } from './generate/write-icon.ts';
 import { writeElementTypes, writeKindTable } from './generate/write-kinds.ts';
 import { writeLibraryTexts } from './generate/write-library.ts';
+import { writeReportSections } from './generate/write-report-sections.ts';
 import { writeRulePages } from './generate/write-rule-pages.ts';
 import { writeTextMate } from './generate/write-textmate.ts';
 import { writeThemeSchema } from './generate/write-theme-schema.ts';
@@ -25,6 +26,7 @@ writeFileSync(
   writeLibraryTexts(at('packages/language/src/library')),
 );
 writeFileSync(at('packages/document/src/generated/advance-widths.ts'), writeAdvanceWidths(root));
+writeFileSync(at('packages/model/src/generated/report-sections.ts'), writeReportSections());
 writeRulePages(at('docs/rules'));
 writeFileSync(at('docs/cli.md'), await writeCommandPage());
 writeFileSync(at('docs/config.schema.json'), writeConfigSchema());

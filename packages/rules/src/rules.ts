@@ -58,6 +58,7 @@ import { foreignDimension } from './names/foreign-dimension.ts';
 import { importCycle } from './names/import-cycle.ts';
 import { repeatedProperty } from './names/repeated-property.ts';
 import { unknownName } from './names/unknown-name.ts';
+import { unknownReportWord } from './names/unknown-report-word.ts';
 import { progressFalls } from './quickwins/progress-falls.ts';
 import { quickwinCount } from './quickwins/quickwin-count.ts';
 import { quickwinWithoutPublicBenefit } from './quickwins/quickwin-without-public-benefit.ts';
@@ -195,6 +196,7 @@ export const rules: readonly Rule[] = [
   gradeLeap,
   duplicateAgency,
   aliasInProse,
+  unknownReportWord,
   requirementMissing,
   emptyRequirement,
   unknownAllow,

@@ -1,0 +1,105 @@
+import { findNearName, type Place, reportSections, type Text } from '@rencana/model';
+import { definePlanRule, type Report } from '../rule.ts';
+
+export const unknownReportWord = definePlanRule({
+  code: 'unknown-report-word',
+  family: 'names',
+  severity: 'error',
+  summary: {
+    id: 'Laporan atau bagian dokumen yang disebut tidak ada.',
+    en: 'A report or a section of a document is named that does not exist.',
+  },
+  explanation: {
+    id: 'Dokumen dengan laporan yang tidak dikenal tidak dibuat, dan narasi untuk bagian yang tidak dikenal tidak pernah tercetak; keduanya tanpa terlihat di layar. Daftar laporan dan bagiannya ada dalam panduan bahasa.',
+    en: 'A document with a report that is not known is not made, and a narrative for a section that is not known is never printed, and nobody sees that on the screen. The reports and their sections are listed in the guide to the language.',
+  },
+  basis: {
+    kind: 'language',
+    text: {
+      id: 'report menyebut nama sebuah laporan; section dan sections menyebut bagian laporan.',
+      en: 'report names a report; section and sections name sections of reports.',
+    },
+  },
+  covers: [],
+  stage: 1,
+  supersedes: [],
+  fixable: true,
+  reads: ['document', 'narrative'],
+  examples: [
+    {
+      title: { id: 'Nama laporan yang salah eja', en: 'A misspelt report' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+document buku "Buku Indikator" { report <|indikator-book|> }
+`,
+      fixed: `plan contoh "Contoh" { period 2022..2026 }
+document buku "Buku Indikator" { report indicator-book }
+`,
+    },
+    {
+      title: { id: 'Bagian yang tidak dicetak laporan mana pun', en: 'A section that no report prints' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+narrative pengantar "Kata Pengantar" { section <|foreward|>  text "Puji syukur." }
+`,
+      fixed: `plan contoh "Contoh" { period 2022..2026 }
+narrative pengantar "Kata Pengantar" { section foreword  text "Puji syukur." }
+`,
+    },
+    {
+      title: { id: 'Bagian dari laporan lain', en: 'A section of another report' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+document buku "Buku Indikator" { report indicator-book  sections sheets, <|strategy|> }
+`,
+      good: `plan contoh "Contoh" { period 2022..2026 }
+document buku "Buku Indikator" { report indicator-book  sections sheets, scales }
+narrative pengantar "Kata Pengantar" { section foreword  text "Puji syukur." }
+`,
+    },
+  ],
+  check({ document: documents, narrative: narratives }, report) {
+    for (const { id, report: name, sections } of documents) {
+      if (name === undefined) continue;
+      const known = reportSections[name];
+      if (!known) tell(report, { element: id, path: 'report#0' }, name, Object.keys(reportSections), noReport(name));
+      else
+        for (const [index, section] of sections.entries())
+          if (!known.includes(section))
+            tell(report, { element: id, path: `sections#${index}` }, section, known, noSectionOf(section, name));
+    }
+    for (const { id, section } of narratives)
+      if (section !== undefined && !allSections.includes(section))
+        tell(report, { element: id, path: 'section#0' }, section, allSections, noSection(section));
+  },
+});
+
+const allSections = [...new Set(Object.values(reportSections).flat())].sort();
+
+const noReport = (name: string): Text => ({
+  id: `Tidak ada laporan “${name}”, jadi dokumen ini tidak dibuat.`,
+  en: `There is no report “${name}”, so that this document is not made.`,
+});
+
+const noSectionOf = (section: string, name: string): Text => ({
+  id: `Laporan ${name} tidak memiliki bagian “${section}”.`,
+  en: `The report ${name} has no section “${section}”.`,
+});
+
+const noSection = (section: string): Text => ({
+  id: `Tidak ada laporan yang mencetak bagian “${section}”, jadi narasi ini tidak muncul di dokumen mana pun.`,
+  en: `No report prints a section “${section}”, so that this narrative appears in no document.`,
+});
+
+function tell(report: Report, place: Place, word: string, known: readonly string[], what: Text): void {
+  const near = findNearName(word, known);
+  const hint = near
+    ? { id: `Mungkin maksudnya “${near}”?`, en: `Did you mean “${near}”?` }
+    : { id: `Yang dikenal: ${known.join(', ')}.`, en: `Known are: ${known.join(', ')}.` };
+  const title = near && { id: `Ganti dengan “${near}”`, en: `Replace by “${near}”` };
+  report(
+    place,
+    { id: `${what.id} ${hint.id}`, en: `${what.en} ${hint.en}` },
+    {
+      subject: word,
+      fixes: title ? [{ title, certain: false, edits: [{ kind: 'replace', place, text: near }] }] : [],
+    },
+  );
+}
