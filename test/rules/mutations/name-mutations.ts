@@ -8,6 +8,7 @@ export const nameMutations: readonly Mutation[] = [
     code: 'duplicate-name',
     spoil: append('sopd dinkes "Dinas Kehutanan" { short "DK"  kind dinas  duty "Urusan kehutanan" }'),
   },
+  { code: 'unknown-report-word', spoil: swap(/section foreword/, 'section foreward') },
   {
     code: 'import-cycle',
     spoil: swap(/uses kominfo-2021\n/, 'uses kominfo-2021\n  import lain\n'),
