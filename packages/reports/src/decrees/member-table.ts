@@ -46,7 +46,7 @@ export function memberTable(view: View, decree: Decree): TableDraft {
   return table({
     id: `members-${decree.name}`,
     caption: `Susunan keanggotaan ${titleOf(decree, 'id')}`,
-    summary: 'Setiap baris satu anggota dengan jabatan dan kedudukannya.',
+    summary: `Setiap baris satu anggota ${titleOf(decree, 'id')} dengan jabatan dan kedudukannya.`,
     bare: true,
     columns: all,
     header: headerRows(all),

@@ -1,4 +1,4 @@
-import type { Align, Row, Table } from '@rencana/document';
+import { type Align, plainText, type Row, type Table } from '@rencana/document';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { type PlacedCell, placeCells } from '../table/place-cells.ts';
@@ -30,7 +30,8 @@ function alignOf(row: Row, { cell, column, colspan }: PlacedCell, table: Table):
 
 function writeCell(row: Row, placed: PlacedCell, table: Table, context: HtmlContext): Element {
   const { cell, colspan, rowspan } = placed;
-  const scope = scopeOf(row, placed);
+  // A heading that says nothing heads nothing.
+  const scope = plainText(placed.cell.content) === '' ? undefined : scopeOf(row, placed);
   const align = alignOf(row, placed, table);
   const tone = cell.tone && cell.tone !== 'neutral' ? cell.tone : undefined;
   return h(
