@@ -5,28 +5,12 @@ import type { PlanParts } from '../plan.ts';
 import { keepSameItems } from '../sharing/keep-equal.ts';
 import { succeed } from '../sharing/succession.ts';
 import type { Linked } from './linked.ts';
+import type { Readings } from './read-elements.ts';
+import { findReferredImports } from './referred-imports.ts';
 import type { Declaration, Source } from './source.ts';
 
 /** The collections of a plan, one a kind. */
 export type Collections = { readonly [K in KindName]: readonly ElementByKind[K][] };
-
-/** Kinds of an imported plan that join the collections; its actions and figures stay its own and are in no total. */
-const importedKinds: ReadonlySet<KindName> = new Set<KindName>([
-  'dimension',
-  'subdimension',
-  'fund',
-  'sopd',
-  'partner',
-  'person',
-  'regulation',
-  'mission',
-  'objective',
-  'scale',
-  'indicator',
-  'fact',
-  'evidence',
-  'picture',
-]);
 
 /** Kinds that say which others belong to the plan. */
 const rulingKinds: ReadonlySet<KindName> = new Set<KindName>(['plan', 'library', 'dimension', 'subdimension']);
@@ -53,15 +37,18 @@ export function exchangeElements(
 /** Sorts elements (given by id) into collections; one that holds the same objects as before stays the same array. */
 export function collectParts(
   elements: ReadonlyMap<Id, PlanElement>,
-  { own, all, contributions }: Linked,
+  linked: Linked,
+  readings: Readings,
   previous: PlanParts | undefined,
 ): Collections {
+  const { own, all, contributions } = linked;
+  const referred = findReferredImports(readings, linked);
   const members = findMembers(own, all);
   const collections = Object.fromEntries(kindNames.map((kind) => [kind, [] as PlanElement[]]));
   const covered = findCovered(elements, own);
   for (const element of elements.values()) {
     const member = members.get(element.id);
-    if (!member || (member.source.tier === 'imported' && !importedKinds.has(element.type))) continue;
+    if (!member || (member.source.tier === 'imported' && !referred.has(element.id))) continue;
     if (member.source.tier === 'library' && !(isCovered(element, covered) && isTaken(element, contributions, own)))
       continue;
     collections[element.type]?.push(element);

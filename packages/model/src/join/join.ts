@@ -30,7 +30,8 @@ export function join(input: JoinInput, previous?: Plan): Plan {
     ? withElements(previous.elements, exchanged)
     : keepSameMap(previous?.elements, elementsOf(readings));
   const collections =
-    (exchanged && exchangeElements(previous.parts, exchanged)) ?? collectParts(elements, linked, previous?.parts);
+    (exchanged && linked.own.imports.length === 0 && exchangeElements(previous.parts, exchanged)) ||
+    collectParts(elements, linked, readings, previous?.parts);
   const derived = { ...collections, ...deriveParts(collections, previous?.parts) };
   const former = readings.keepsNames ? previous?.joined.answers : undefined;
   const { figures, unknown, answers } = answerPaths(notes, { elements, parts: derived }, former);
