@@ -175,3 +175,8 @@ describe('rencana.config.json', () => {
     expect(readFileSync(path.join(folder, 'rencana.config.json'), 'utf8')).toBe(config);
   });
 });
+
+test('a stage that does not exist is answered with those that do', () => {
+  const { stderr } = check(makeFolder({ 'plan.rencana': plan }), '--stage', '5');
+  expect(stderr).toContain('Pilih salah satu: 1, 2, 3, 4.');
+});

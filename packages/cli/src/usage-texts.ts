@@ -51,21 +51,22 @@ export const usageProblem = {
   fromCommander: (code: string, message: string): Text => {
     const named = [...message.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '');
     const make = commanderProblems[code];
+    const choices = /Allowed choices are (.+)\.$/.exec(message)?.[1];
     return make
-      ? make(named)
+      ? make(named, choices)
       : { id: `Pemakaian keliru (${message}). ${seeHelp.id}`, en: `Wrong usage (${message}). ${seeHelp.en}` };
   },
 };
 
-const commanderProblems: Readonly<Record<string, (named: readonly string[]) => Text>> = {
+const commanderProblems: Readonly<Record<string, (named: readonly string[], choices?: string) => Text>> = {
   'commander.unknownOption': ([name = '']) => usageProblem.unknownOption(name),
   'commander.optionMissingArgument': ([name = '']) => ({
     id: `Pilihan "${name}" memerlukan nilai. ${seeHelp.id}`,
     en: `The option "${name}" needs a value. ${seeHelp.en}`,
   }),
-  'commander.invalidArgument': ([flags = '', value = '']) => ({
-    id: `Nilai "${value}" tidak cocok untuk pilihan "${flags}". ${seeHelp.id}`,
-    en: `The value "${value}" does not fit the option "${flags}". ${seeHelp.en}`,
+  'commander.invalidArgument': ([flags = '', value = ''], choices) => ({
+    id: `Nilai "${value}" tidak cocok untuk pilihan "${flags}". ${choices ? `Pilih salah satu: ${choices}.` : seeHelp.id}`,
+    en: `The value "${value}" does not fit the option "${flags}". ${choices ? `Choose one of: ${choices}.` : seeHelp.en}`,
   }),
   'commander.missingArgument': ([name = '']) => ({
     id: `Argumen "${name}" belum disebut. ${seeHelp.id}`,

@@ -1,3 +1,4 @@
+import { daysOf, type Text } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
 import { propertyPath } from '../place/property-place.ts';
 import { definePlanRule } from '../rule.ts';
@@ -19,7 +20,7 @@ export const unansweredRemark = definePlanRule({
   stage: 1,
   supersedes: [],
   fixable: false,
-  reads: ['remark', 'evaluation'],
+  reads: ['remark', 'evaluation', 'plan'],
   examples: [
     {
       title: { id: 'Tanggapan tanpa jawaban', en: 'A remark without an answer' },
@@ -46,7 +47,7 @@ evaluation tahun-2023 "Evaluasi 2023" { year 2023  recommendation "Perbarui arsi
 `,
     },
   ],
-  check({ remark: remarks, evaluation: evaluations }, report) {
+  check({ remark: remarks, evaluation: evaluations, plan: plans }, report) {
     for (const { id, about, text, answer, status } of remarks) {
       if (answer || status === 'accepted') continue;
       report(
@@ -61,11 +62,12 @@ evaluation tahun-2023 "Evaluasi 2023" { year 2023  recommendation "Perbarui arsi
     for (const { id, recommendation } of evaluations) {
       for (const [index, { title, answer, due }] of recommendation.entries()) {
         if (answer) continue;
+        const term = termOf(due, plans[0]?.date);
         report(
           { element: id, path: propertyPath('recommendation', index) },
           {
-            id: `Rekomendasi “${title ?? index + 1}” belum dijawab${due ? `, padahal tenggatnya ${due}` : ''}. Tulis answer.`,
-            en: `The recommendation “${title ?? index + 1}” is not answered${due ? `, though it is due ${due}` : ''}. Write answer.`,
+            id: `Rekomendasi “${title ?? index + 1}” belum dijawab${term.id}. Tulis answer.`,
+            en: `The recommendation “${title ?? index + 1}” is not answered${term.en}. Write answer.`,
           },
           { needsWhole: true },
         );
@@ -73,3 +75,12 @@ evaluation tahun-2023 "Evaluasi 2023" { year 2023  recommendation "Perbarui arsi
     }
   },
 });
+
+/** When it is due; said to be over only where the plan is dated after it, for rules do not know today. */
+function termOf(due: string | undefined, now: string | undefined): Text {
+  if (!due) return { id: '', en: '' };
+  const isOver = now !== undefined && daysOf(now)[0] > daysOf(due)[1];
+  return isOver
+    ? { id: `, padahal tenggatnya ${due} sudah lewat`, en: `, though it was due ${due}` }
+    : { id: `; tenggatnya ${due}`, en: `; it is due ${due}` };
+}

@@ -1,4 +1,4 @@
-import { type BudgetLine, isStanding, remember } from '@rencana/model';
+import { type BudgetLine, findById, isStanding, type Reference, remember } from '@rencana/model';
 import { faultedByAssessors } from '../basis/common-bases.ts';
 import { definePlanRule } from '../rule.ts';
 
@@ -19,7 +19,7 @@ export const dimensionWithoutMoney = definePlanRule({
   stage: 3,
   supersedes: [],
   fixable: false,
-  reads: ['plan', 'dimension', 'budgets', 'action', 'quickwin', 'stage'],
+  reads: ['plan', 'dimension', 'budgets', 'action', 'quickwin', 'fund', 'stage'],
   examples: [
     {
       title: { id: 'Lingkungan tanpa anggaran', en: 'No money for the environment' },
@@ -54,7 +54,8 @@ action antrean "Antrean daring" in living.health { owner dinkes  budget apbd-kab
       if (covered.size > 0 && !covered.has(id)) continue;
       const own = funds.get(id);
       if (own && own.size > 1) continue;
-      const [only] = own ?? [];
+      const [fund] = own?.values() ?? [];
+      const only = (fund?.id && findById(parts.fund, fund.id)?.title) ?? fund?.name;
       report(
         { element: plan.id, path: 'name' },
         own
@@ -72,17 +73,19 @@ action antrean "Antrean daring" in living.health { owner dinkes  budget apbd-kab
   },
 });
 
-/** The names of the funds that pay for each dimension. */
-const fundsOfDimensions = remember((budgets: readonly BudgetLine[]): ReadonlyMap<string, ReadonlySet<string>> => {
-  const funds = new Map<string, Set<string>>();
-  let last: BudgetLine | undefined;
-  for (const line of budgets) {
-    const { dimension, fund } = line;
-    // The years of one budget follow each other.
-    const isKnown = last?.fund === fund && last.dimension === dimension;
-    last = line;
-    if (isKnown || dimension === undefined) continue;
-    funds.set(dimension, (funds.get(dimension) ?? new Set()).add(fund.name));
-  }
-  return funds;
-});
+/** The funds that pay for each dimension, by name. */
+const fundsOfDimensions = remember(
+  (budgets: readonly BudgetLine[]): ReadonlyMap<string, ReadonlyMap<string, Reference>> => {
+    const funds = new Map<string, Map<string, Reference>>();
+    let last: BudgetLine | undefined;
+    for (const line of budgets) {
+      const { dimension, fund } = line;
+      // The years of one budget follow each other.
+      const isKnown = last?.fund === fund && last.dimension === dimension;
+      last = line;
+      if (isKnown || dimension === undefined) continue;
+      funds.set(dimension, (funds.get(dimension) ?? new Map()).set(fund.name, fund));
+    }
+    return funds;
+  },
+);

@@ -6,6 +6,7 @@ import {
   type Programme,
   parentsOf,
   type Quickwin,
+  type Text,
   yearOf,
 } from '@rencana/model';
 import { foundInPlans } from '../basis/common-bases.ts';
@@ -87,18 +88,28 @@ action antrean "Antrean daring" { under sehat }
       const worst = worstYear(programme, budgets, tolerance);
       if (!worst) continue;
       const { year, ceiling, sum } = worst;
-      const isOver = sum > ceiling;
+      const isOver = sum > (ceiling ?? 0n);
+      const remedy = remedies[ceiling === undefined ? 'unwritten' : isOver ? 'over' : 'under'];
       report(
         { element: programme.id, path: 'budget' },
         {
-          id: `Pagu “${programme.title}” ${year} adalah ${moneyText(String(ceiling))}, sedangkan jumlah kegiatannya ${moneyText(String(sum))}. ${isOver ? 'Naikkan pagu atau kurangi kegiatan.' : 'Ada uang yang belum dibagi ke kegiatan.'}`,
-          en: `The ceiling of “${programme.title}” in ${year} is ${moneyText(String(ceiling))}, but its actions add up to ${moneyText(String(sum))}. ${isOver ? 'Raise the ceiling or cut the actions.' : 'There is money not yet given to actions.'}`,
+          id: `Pagu “${programme.title}” ${year} ${ceiling === undefined ? 'belum ditulis' : `adalah ${moneyText(String(ceiling))}`}, sedangkan jumlah kegiatannya dari semua sumber dana ${moneyText(String(sum))}. ${remedy.id}`,
+          en: `The ceiling of “${programme.title}” in ${year} is ${ceiling === undefined ? 'not written' : moneyText(String(ceiling))}, but its actions add up to ${moneyText(String(sum))} from all funds. ${remedy.en}`,
         },
         { needsWhole: true, restsOn: spending.map(({ id }) => id), severity: isOver ? 'warning' : 'info' },
       );
     }
   },
 });
+
+const remedies = {
+  unwritten: {
+    id: 'Tulis pagu tahun itu, atau pindahkan anggaran kegiatannya.',
+    en: 'Write the ceiling of that year, or move the budgets of the actions.',
+  },
+  over: { id: 'Naikkan pagu atau kurangi kegiatan.', en: 'Raise the ceiling or cut the actions.' },
+  under: { id: 'Ada uang yang belum dibagi ke kegiatan.', en: 'There is money not yet given to actions.' },
+} as const satisfies Record<string, Text>;
 
 /** Rupiah by year; whole numbers, so they add exactly. */
 function byYear(budgets: readonly FundSeries[]): ReadonlyMap<string, bigint> {
@@ -113,13 +124,19 @@ function byYear(budgets: readonly FundSeries[]): ReadonlyMap<string, bigint> {
   return years;
 }
 
-/** The first year in which the actions exceed the ceiling, else the first in which they fall short of it. */
+/** The first year in which the actions exceed the ceiling, else the first in which they fall short of it; no ceiling where none is written. */
 function worstYear(programme: Programme, budgets: readonly FundSeries[], tolerance: number) {
   const ceilings = byYear(programme.budget);
   const sums = byYear(budgets);
   const years = [...new Set([...ceilings.keys(), ...sums.keys()])].sort();
   const compared = years
-    .map((year) => ({ year, ceiling: ceilings.get(year) ?? 0n, sum: sums.get(year) ?? 0n }))
-    .filter(({ ceiling, sum }) => !isWithinTolerance(String(sum), String(ceiling), tolerance));
-  return compared.find(({ ceiling, sum }) => sum > ceiling) ?? compared.find(({ ceiling, sum }) => sum < ceiling);
+    // A ceiling over a span or one that cannot be read is written, but not comparable.
+    .filter((year) => ceilings.has(year) || !isWrittenFor(programme, year))
+    .map((year) => ({ year, ceiling: ceilings.get(year), sum: sums.get(year) ?? 0n }))
+    .filter(({ ceiling, sum }) => !isWithinTolerance(String(sum), String(ceiling ?? 0n), tolerance));
+  return compared.find(({ ceiling, sum }) => sum > (ceiling ?? 0n)) ?? compared[0];
+}
+
+function isWrittenFor({ budget }: Programme, year: string): boolean {
+  return budget.some(({ entries }) => entries.some(({ from, until }) => yearOf(from) <= year && year <= yearOf(until)));
 }

@@ -1,0 +1,40 @@
+import { createWorkspace } from '@rencana/api';
+import { expect, test } from 'vitest';
+
+/** What the rule says, in Indonesian, of a plan with these elements. */
+function sentencesOf(code: string, elements: string, properties = ''): readonly string[] {
+  const workspace = createWorkspace();
+  workspace.setFile({
+    path: '/a/plan.rencana',
+    text: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2027  current-stage 3  ${properties} }
+sopd dinkes "Dinas Kesehatan"
+${elements}
+`,
+  });
+  const findings = workspace.plans().flatMap((plan) => plan.findings);
+  return findings.filter((finding) => finding.code === code).map(({ message }) => message.id);
+}
+
+test('a ceiling that no year has is called unwritten, not Rp 0, and the sum is said to be of all funds', () => {
+  const elements = `programme sehat "Program sehat" in living { owner dinkes  budget apbd-kabupaten 2026 = Rp 900 juta }
+action satu "Satu" { under sehat  budget apbd-kabupaten 2026 = Rp 900 juta  2027 = Rp 400 juta }`;
+  expect(sentencesOf('programme-ceiling', elements)).toEqual([
+    'Pagu “Program sehat” 2027 belum ditulis, sedangkan jumlah kegiatannya dari semua sumber dana Rp 400 juta. Tulis pagu tahun itu, atau pindahkan anggaran kegiatannya.',
+  ]);
+});
+
+test.each([
+  ['date 2026-11-20', '; tenggatnya 2027-03. Tulis answer.'],
+  ['date 2027-04-01', ', padahal tenggatnya 2027-03 sudah lewat. Tulis answer.'],
+  ['', '; tenggatnya 2027-03. Tulis answer.'],
+])('a recommendation is overdue only where the plan is dated after it: %s', (date, end) => {
+  const elements = 'evaluation tahun-2026 "Evaluasi 2026" { year 2026  recommendation "Perbarui" { due 2027-03 } }';
+  expect(sentencesOf('unanswered-remark', elements, date)).toEqual([`Rekomendasi “Perbarui” belum dijawab${end}`]);
+});
+
+test('the only fund of a dimension is called by its title', () => {
+  const elements = 'action satu "Satu" in living.health { owner dinkes  budget apbd-kabupaten 2026 = Rp 900 juta }';
+  expect(sentencesOf('dimension-without-money', elements, 'covers living')).toEqual([
+    expect.stringMatching(/hanya dibiayai dari APBD /),
+  ]);
+});
