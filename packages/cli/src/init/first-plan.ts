@@ -63,7 +63,7 @@ person kepala-daerah "${head} ${place}" { position "${head} ${place}" }
   signatory kepala-daerah
   cover {
     title "Masterplan Smart City"
-    subtitle "${region} ${plan.period[0]}–${plan.period[1]}"
+    subtitle "${region}"
   }
 }
 `,
