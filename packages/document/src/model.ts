@@ -377,6 +377,8 @@ export interface Cover {
   /** A line break where the author wants one. */
   readonly title: string;
   readonly subtitle: string;
+  /** The region that the plan is for: with series and period the running head. */
+  readonly region: string;
   readonly period: string;
   readonly placeAndYear: string;
   /** An emblem or picture above the organisation, by its file as the plan writes it. */

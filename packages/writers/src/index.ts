@@ -8,5 +8,14 @@ export { createLook, type Family, type Look, type LookChanges, plainLook } from 
 export { readFontFamily } from './look/read-font-family.ts';
 export type { Picture, PictureFiles } from './picture/picture.ts';
 export { type PictureProblem, readPicture } from './picture/read-picture.ts';
-export type { Assets, FontFace, NativeTypst, Output, SourceLink, WriteOptions, Writer, WriterFinding } from './writer.ts';
+export type {
+  Assets,
+  FontFace,
+  NativeTypst,
+  Output,
+  SourceLink,
+  WriteOptions,
+  Writer,
+  WriterFinding,
+} from './writer.ts';
 export { type WriterEntry, writers } from './writers.ts';

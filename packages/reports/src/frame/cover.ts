@@ -30,6 +30,7 @@ export function cover(view: View, texts: CoverTexts): Cover {
     volume: findVolume(view) ?? texts.volume,
     title: block?.title ? proseLine(view, block.title) : texts.title,
     subtitle: block?.subtitle ? proseLine(view, block.subtitle) : regionName(view),
+    region: regionName(view),
     period: periodText(view),
     placeAndYear,
     ...(file && { picture: { file, alt: view.say(alternative)(regionName(view)) } }),

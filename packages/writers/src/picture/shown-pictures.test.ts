@@ -17,7 +17,15 @@ const document: Document = finishDocument({
   keywords: [],
   date: '2022-09-22',
   cover: {
-    ...{ organisation: 'Pemerintah', series: 'Seri', volume: 'Buku 1', title: 'Judul', subtitle: '', period: '' },
+    ...{
+      organisation: 'Pemerintah',
+      series: 'Seri',
+      volume: 'Buku 1',
+      title: 'Judul',
+      subtitle: '',
+      region: '',
+      period: '',
+    },
     placeAndYear: 'Sampit, 2022',
     picture: { file: 'lambang.png', alt: 'Lambang daerah' },
   },

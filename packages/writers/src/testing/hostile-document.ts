@@ -75,6 +75,7 @@ export function hostileDocument(value: string): Document {
       volume: value,
       title: value,
       subtitle: value,
+      region: value,
       period: value,
       placeAndYear: value,
     },

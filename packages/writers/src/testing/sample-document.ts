@@ -185,6 +185,7 @@ const draft: DocumentDraft = {
     volume: 'Buku 2',
     title: 'Rencana Induk\nSmart City',
     subtitle: 'Kabupaten Sungai Rimba',
+    region: 'Kabupaten Sungai Rimba',
     period: '2022–2031',
     placeAndYear: 'Muara Rimba, 2022',
   },

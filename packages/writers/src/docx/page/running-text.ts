@@ -8,7 +8,7 @@ const between = 18;
 /** The plan's title, for the left of the running head. */
 export function planTitle({ cover, title }: Document): string {
   if (!cover) return title;
-  return [cover.series, cover.subtitle, cover.period].filter((part) => part).join(' ');
+  return [cover.series, cover.region, cover.period].filter((part) => part).join(' ');
 }
 
 /** What stands at the left of the foot. */

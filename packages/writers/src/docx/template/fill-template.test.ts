@@ -9,7 +9,14 @@ import { docx } from '../writer.ts';
 const book: Document = finishDocument({
   ...{ language: 'id', title: 'Rencana', subject: 'Uji', author: 'Tim', keywords: [], date: '2022-09-22' },
   cover: {
-    ...{ organisation: 'Pemerintah', series: 'Seri', volume: 'Buku 1', title: 'Judul\nBuku', subtitle: 'Anak judul' },
+    ...{
+      organisation: 'Pemerintah',
+      series: 'Seri',
+      volume: 'Buku 1',
+      title: 'Judul\nBuku',
+      subtitle: 'Anak judul',
+      region: '',
+    },
     ...{ period: '2022–2026', placeAndYear: 'Sampit, 2022' },
   },
   parts: [
