@@ -38,3 +38,17 @@ test('the only fund of a dimension is called by its title', () => {
     expect.stringMatching(/hanya dibiayai dari APBD /),
   ]);
 });
+
+test('a fund that several names begin with is asked about by all of them, not by a near word', () => {
+  const elements = 'action satu "Satu" in living.health { owner dinkes  budget apbd 2026 = Rp 900 juta }';
+  expect(sentencesOf('unknown-name', elements)).toEqual([
+    'Tidak ada sumber dana bernama “apbd”. Maksudnya “apbd-kabupaten”, “apbd-kota” atau “apbd-provinsi”?',
+  ]);
+});
+
+test('a dimension called by its title is led to its name', () => {
+  const elements = 'action satu "Satu" in smart-governance { owner dinkes }';
+  expect(sentencesOf('unknown-name', elements)).toEqual([
+    'Tidak ada dimensi atau subdimensi bernama “smart-governance”. Maksudnya “governance”? Tulislah begitu.',
+  ]);
+});

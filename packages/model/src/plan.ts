@@ -36,6 +36,8 @@ export interface UnknownName {
   readonly found?: KindName;
   /** A near name that fits. */
   readonly near?: string;
+  /** Several names that fit and begin with the one written: `apbd-kabupaten`, `apbd-provinsi`. */
+  readonly longer?: readonly string[];
   /** Two sources declare the name: write one of these instead. Empty where two whole plans have the name. */
   readonly ambiguous?: readonly string[];
   /** The plan or library exists, but leads back to the one that names it. */

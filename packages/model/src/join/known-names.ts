@@ -1,3 +1,4 @@
+import type { FragmentElement } from '../fragment.ts';
 import type { KindName } from '../generated/kinds.ts';
 import { findNearName } from './near-name.ts';
 import type { Source } from './source.ts';
@@ -11,14 +12,57 @@ export function* knownNames(scope: Source): Generator<readonly [name: string, ki
 const fittingNames = new WeakMap<Source, Map<readonly KindName[], readonly string[]>>();
 const nearNames = new WeakMap<readonly string[], Map<string, string | undefined>>();
 
-/** A name near to the one written that fits, or the full name of a sub-dimension written without its dimension. */
+/** More names than these that begin alike help nobody to choose. */
+const mostChoices = 4;
+
+/** Several names that go on where the one written ends: `apbd-kabupaten` and `apbd-provinsi` for `apbd`. */
+export function findLonger(scope: Source, name: string, expected: readonly KindName[]): readonly string[] {
+  const longer = new Set(namesFitting(scope, expected).filter((each) => each.startsWith(`${name}-`)));
+  return longer.size > 1 && longer.size <= mostChoices ? [...longer].sort() : [];
+}
+
+/**
+ * A name near to the one written that fits, the full name of a sub-dimension written without its dimension, or the name
+ * of what a library titles so: `governance` for `smart-governance`.
+ */
 export function findNear(scope: Source, name: string, expected: readonly KindName[]): string | undefined {
   const fitting = namesFitting(scope, expected);
   const known = nearNames.get(fitting) ?? new Map<string, string | undefined>();
   nearNames.set(fitting, known);
   if (!known.has(name))
-    known.set(name, findNearName(name, fitting) ?? fitting.find((each) => each.endsWith(`.${name}`)));
+    known.set(
+      name,
+      findNearName(name, fitting) ??
+        fitting.find((each) => each.endsWith(`.${name}`)) ??
+        findTitled(scope, name, expected),
+    );
   return known.get(name);
+}
+
+/** Only in libraries, whose texts do not change as those of a plan do while its names stay. */
+function findTitled(scope: Source, name: string, expected: readonly KindName[]): string | undefined {
+  for (const { declared } of scope.libraries) {
+    for (const { element } of declared) {
+      if (element.name === undefined || !expected.includes(element.kind)) continue;
+      if (titlesOf(element).some((title) => asName(title) === name)) return element.name;
+    }
+  }
+  return undefined;
+}
+
+function titlesOf({ title, properties }: FragmentElement): readonly string[] {
+  const aliases = properties.map(({ keyword, value }) =>
+    keyword === 'alias' && value.shape === 'prose' ? value.prose : undefined,
+  );
+  // A title with mentions in it is no name that anybody would write.
+  return [title, ...aliases].flatMap((prose) =>
+    prose && 'length' in prose && typeof prose[0] === 'string' && prose.length === 1 ? [prose[0]] : [],
+  );
+}
+
+/** A title as people write it for a name: in small letters, its words joined by hyphens. */
+function asName(title: string): string {
+  return (title.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-');
 }
 
 /** Asked for again and again where a whole library is missing; the lists of kinds are shared constants. */

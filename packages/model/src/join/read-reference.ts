@@ -1,6 +1,6 @@
 import type { Id, Reference } from '../element.ts';
 import type { KindName } from '../generated/kinds.ts';
-import { findNear } from './known-names.ts';
+import { findLonger, findNear } from './known-names.ts';
 import { leadsBack } from './link-sources.ts';
 import type { Linked } from './linked.ts';
 import { lookUp } from './look-up.ts';
@@ -78,9 +78,14 @@ function finishReference(
       path,
       ...(found?.declaration && { found: found.declaration.kind }),
       ...(found?.ambiguous && { ambiguous: found.ambiguous }),
-      ...(!found && { near: findNear(context.scope, name, expected) }),
+      ...(!found && suggest(context.scope, name, expected)),
     });
   return { name };
+}
+
+function suggest(scope: Source, name: string, expected: readonly KindName[]): Pick<Unknown, 'near' | 'longer'> {
+  const longer = findLonger(scope, name, expected);
+  return longer.length > 0 ? { longer } : { near: findNear(scope, name, expected) };
 }
 
 interface Unknown {
@@ -90,6 +95,7 @@ interface Unknown {
   readonly found?: KindName;
   readonly ambiguous?: readonly string[];
   readonly near?: string | undefined;
+  readonly longer?: readonly string[];
   readonly isCycle?: true;
 }
 

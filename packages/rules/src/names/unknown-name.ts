@@ -96,12 +96,14 @@ function describe(unknown: UnknownName): Text {
       en: `“${name}” is a ${is.en}, but ${wanted.en} belongs here.${nearText(near).en}`,
     };
   }
-  const remedy = near
-    ? nearText(near)
-    : {
-        id: ' Deklarasikan lebih dahulu, atau tulis nama yang sudah ada.',
-        en: ' Declare it first, or write a name that exists.',
-      };
+  const remedy = unknown.longer
+    ? choiceText(unknown.longer)
+    : near
+      ? nearText(near)
+      : {
+          id: ' Deklarasikan lebih dahulu, atau tulis nama yang sudah ada.',
+          en: ' Declare it first, or write a name that exists.',
+        };
   if (unknown.place.path.startsWith('import')) {
     return {
       id: `Tidak ada rencana bernama “${name}”.${near ? nearText(near).id : ' Letakkan folder rencananya di samping folder rencana ini, atau hapus import-nya.'}`,
@@ -123,6 +125,12 @@ function describe(unknown: UnknownName): Text {
 function nearText(near: string | undefined): Text {
   if (!near) return { id: '', en: '' };
   return { id: ` Maksudnya “${near}”? Tulislah begitu.`, en: ` If “${near}” is meant, write that.` };
+}
+
+function choiceText(names: readonly string[]): Text {
+  const list = names.map((name) => `“${name}”`);
+  const [first, last] = [list.slice(0, -1).join(', '), list.at(-1)];
+  return { id: ` Maksudnya ${first} atau ${last}?`, en: ` Is ${first} or ${last} meant?` };
 }
 
 function describeAmbiguous(name: string, sources: readonly string[]): Text {
@@ -161,8 +169,8 @@ function describeFigure(name: string, figures: readonly string[], near: string |
   };
 }
 
-function fixesOf({ place, near, ambiguous }: UnknownName): Fix[] {
-  const names = ambiguous ?? (near ? [near] : []);
+function fixesOf({ place, near, longer, ambiguous }: UnknownName): Fix[] {
+  const names = ambiguous ?? longer ?? (near ? [near] : []);
   return names.map((name) => ({
     title: { id: `Ganti dengan “${name}”`, en: `Replace by “${name}”` },
     certain: false,
