@@ -51,7 +51,7 @@ describe('the evaluation', () => {
     expect(cellsOf(table, 'total')).toEqual([['Nilai akhir', '100', '', '3,315']]);
     expect(table.note).toBeUndefined();
     expect(paragraphsOf(document)[0]).toBe(
-      'Evaluasi tahun 2022 pada Desember 2022 menilai 5 komponen; nilai akhirnya 3,315 pada skala 0–4. Nilai tertinggi pada komponen Quick Win (3,65), terendah pada komponen Impact (3,07). Rinciannya disajikan pada Tabel 1.1 dan digambarkan pada Gambar 1.1.',
+      'Evaluasi tahun 2022 pada Desember 2022 menilai lima komponen; nilai akhirnya 3,315 pada skala 0–4. Nilai tertinggi pada komponen Quick Win (3,65), terendah pada komponen Impact (3,07). Rinciannya disajikan pada Tabel 1.1 dan digambarkan pada Gambar 1.1.',
     );
   });
 

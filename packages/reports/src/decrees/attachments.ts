@@ -52,7 +52,7 @@ function annexHead(view: View, decree: Decree, numeral: string): BlockDraft {
     `LAMPIRAN${numeral}`,
     decreeKind(view).toUpperCase(),
     `NOMOR ${decreeNumber(decree)}`,
-    `TANGGAL ${decreeDate(decree)}`,
+    `TANGGAL ${decreeDate(decree).toUpperCase()}`,
     `TENTANG ${decreeSubject(view, decree).toUpperCase()}`,
   ];
   return {

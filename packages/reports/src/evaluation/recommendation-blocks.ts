@@ -15,13 +15,9 @@ export function recommendationBlocks(view: View, evaluation: Evaluation): readon
   if (recommendation.length === 0) return [paragraph('Evaluasi ini tidak disertai rekomendasi.')];
   const id = `recommendations-${evaluation.name}`;
   const answered = recommendation.filter(({ answer }) => answer !== undefined).length;
-  const state =
-    answered === recommendation.length
-      ? 'yang seluruhnya sudah ditindaklanjuti'
-      : `${countWord(answered, 'id')} di antaranya sudah ditindaklanjuti`;
   return [
     paragraph(
-      `Penilai memberikan ${countWord(recommendation.length, 'id')} rekomendasi, ${state}, sebagaimana disajikan pada `,
+      `Penilai memberikan ${countWord(recommendation.length, 'id')} rekomendasi, ${followedUp(answered, recommendation.length)}, sebagaimana disajikan pada `,
       reference(id),
       '.',
     ),
@@ -40,4 +36,11 @@ export function recommendationBlocks(view: View, evaluation: Evaluation): readon
       ],
     }),
   ];
+}
+
+/** How many of the recommendations were followed up, in words. */
+function followedUp(answered: number, all: number): string {
+  if (answered === all) return 'yang seluruhnya sudah ditindaklanjuti';
+  if (answered === 0) return 'belum ada yang ditindaklanjuti';
+  return `${countWord(answered, 'id')} di antaranya sudah ditindaklanjuti`;
 }

@@ -1,6 +1,7 @@
 import { type BlockDraft, dateText, numberText } from '@rencana/document';
 import { type ComponentBlock, compareDecimals, type Evaluation } from '@rencana/model';
 import { paragraph } from '../content/block.ts';
+import { countWord } from '../content/count-word.ts';
 import { enumerate } from '../content/enumerate.ts';
 import { reference } from '../content/inline.ts';
 import { personText } from '../view/person-name.ts';
@@ -20,7 +21,7 @@ export function resultBlocks(view: View, evaluation: Evaluation): readonly Block
   const figure = scoreFigure(evaluation);
   return [
     paragraph(
-      `${opening(view, evaluation)} menilai ${component.length} komponen; ${result}. ${extremes(component)}Rinciannya disajikan pada `,
+      `${opening(view, evaluation)} menilai ${countWord(component.length, 'id')} komponen; ${result}. ${extremes(component)}Rinciannya disajikan pada `,
       reference(`components-${evaluation.name}`),
       ...(figure ? [' dan digambarkan pada ', reference(`scores-${evaluation.name}`)] : []),
       '.',

@@ -40,6 +40,8 @@ function restWords(view: View, property: PropertyDefinition | undefined, rest: r
   const inner = property?.block?.properties.find(({ keyword }) => keyword === word);
   if (inner) return [lowerFirst(propertyName(view, inner)), ...restWords(view, inner, more)];
   const target = kindNames.find((kind) => property?.to?.includes(kind) && findProperty(kind, word));
+  // The short name of an office is only another way to print the office.
+  if (property?.shape === 'references' && rest.join('.') === 'short') return [];
   if (property?.shape === 'references' && (target || words[word]))
     return [lowerFirst(columnHeading(view, target ?? 'plan', rest.join('.')))];
   return [nameOfFund(view, word), ...restWords(view, undefined, more)];
