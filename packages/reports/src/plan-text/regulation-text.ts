@@ -9,16 +9,46 @@ const texts = {
   draft: { id: 'Rancangan', en: 'Draft' },
 } as const;
 
+/** The sort of regulation by its level, for a title that only tells the subject. */
+const sorts = {
+  law: { id: 'Undang-Undang', en: 'Law' },
+  government: { id: 'Peraturan Pemerintah', en: 'Government Regulation' },
+  presidential: { id: 'Peraturan Presiden', en: 'Presidential Regulation' },
+  ministerial: { id: 'Peraturan Menteri', en: 'Ministerial Regulation' },
+  regional: { id: 'Peraturan Daerah', en: 'Regional Regulation' },
+} as const;
+
+/** What the head of a region decrees is called after the head. */
+const headRegulations = {
+  regency: { id: 'Peraturan Bupati', en: 'Regent Regulation' },
+  city: { id: 'Peraturan Wali Kota', en: 'Mayor Regulation' },
+  province: { id: 'Peraturan Gubernur', en: 'Governor Regulation' },
+  nation: { id: 'Peraturan Presiden', en: 'Presidential Regulation' },
+} as const;
+
+/** A title that begins with the sort of regulation, in full or as an abbreviation. */
+const saysSort =
+  /^((rancangan|draft) )?(undang-undang|peraturan|keputusan|ketetapan|instruksi|surat|qanun|uu|pp|per(pres|men|da|bup|wal|gub)|kep|inpres|sk|se|law|act|decree|circular|([a-z]+ )?(regulation|instruction|decree))/i;
+
 /** A regulation as documents cite it: `Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah`. */
 export function regulationText(view: View, regulation: Regulation): string {
   const about = ` ${view.say(texts.about)} `;
-  const title = titleOf(regulation, view.language);
+  const title = titleWithSort(view, regulation);
   const [kind = title, ...rest] = title.split(about);
   const subject = rest.length > 0 ? rest.join(about) : regulation.subject && proseLine(view, regulation.subject);
   const number = regulation.number && proseLine(view, regulation.number);
   const numbered = number && !title.includes(number) ? `${kind} ${view.say(texts.number)} ${number}` : kind;
   const whole = subject && !numbered.includes(subject) ? `${numbered}${about}${subject}` : numbered;
   return regulation.status === 'draft' ? `${view.say(texts.draft)} ${whole}` : whole;
+}
+
+/** The title with its sort in front, where the title leaves it out and the level tells it. */
+function titleWithSort(view: View, regulation: Regulation): string {
+  const title = titleOf(regulation, view.language);
+  const { level } = regulation;
+  if (!level || saysSort.test(title)) return title;
+  const sort = level === 'regent' ? headRegulations[view.plan?.level ?? 'regency'] : sorts[level];
+  return `${view.say(sort)} ${view.say(texts.about)} ${title}`;
 }
 
 const levels = ['law', 'government', 'presidential', 'ministerial', 'regional', 'regent'];
