@@ -52,3 +52,11 @@ test('a dimension called by its title is led to its name', () => {
     'Tidak ada dimensi atau subdimensi bernama “smart-governance”. Maksudnya “governance”? Tulislah begitu.',
   ]);
 });
+
+test('an exception without a reason is one finding, in its right form', () => {
+  const elements = 'indicator ikm "Indeks" { direction up  owner dinkes  allow missing-direction }';
+  expect(sentencesOf('allow-without-reason', elements)).toEqual([]);
+  expect(sentencesOf('syntax-error', elements)).toEqual([
+    '“allow” membutuhkan kode aturan dan alasan: allow kode-aturan "…"',
+  ]);
+});

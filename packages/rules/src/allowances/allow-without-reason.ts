@@ -42,7 +42,7 @@ indicator ikm "Indeks Kepuasan Masyarakat" { owner dinkes  allow missing-directi
           id: `Pengecualian “${code}” tidak menyebut alasan, jadi tidak berlaku. Tulis alasannya dalam tanda kutip.`,
           en: `The exception from “${code}” gives no reason, so it has no effect. Write the reason between quotes.`,
         },
-        { subject: code },
+        { subject: code, needsWhole: true },
       );
     }
   },

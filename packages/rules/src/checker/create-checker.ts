@@ -160,8 +160,10 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     );
     const readable = dropUnreadable(told, plan, damaged);
     const unused = findUnusedAllowances({ plan, reported, rules, hasRun });
-    const ofAllowances = due.flatMap((rule) =>
-      rule.scope === 'allowances' ? runAllowanceRule(rule, unused, plan).map(({ finding }) => finding) : [],
+    const ofAllowances = dropUnreadable(
+      due.flatMap((rule) => (rule.scope === 'allowances' ? runAllowanceRule(rule, unused, plan) : [])),
+      plan,
+      damaged,
     );
     // What is allowed still supersedes: who allows the special case does not want to hear of the general one.
     const findings = dropAllowed([...dropSuperseded(readable, rules), ...ofAllowances], plan, rules);

@@ -1,4 +1,5 @@
 import type { MalformedProblem, Text } from '@rencana/model';
+import type { MalformedValue } from '../fragment/find-malformed.ts';
 import { repairFix } from '../fragment/repair-fix.ts';
 import { defineFileRule } from '../rule.ts';
 
@@ -93,8 +94,15 @@ sopd stage "Dinas Panggung" { short "Dispanggung"  kind dinas }
     }
     for (const malformed of values) {
       const describe = descriptions[malformed.value.problem];
-      if (!describe || spoken.has(malformed.key)) continue;
+      if (!describe || spoken.has(malformed.key) || isReasonAsked(malformed, spoken)) continue;
       report({ file, key: malformed.key }, describe(malformed.value.raw), { fixes: repairFix(file, malformed) });
     }
   },
 });
+
+/** A reason that `allow` lacks is asked for by the parser, at the end of the line rather than at the value. */
+function isReasonAsked({ key, value }: MalformedValue, spoken: ReadonlySet<string>): boolean {
+  const element = /^(.*)\/allow(\.\d+)?:value$/s.exec(key)?.[1];
+  if (element === undefined || value.problem !== 'missing-value') return false;
+  return [...spoken].some((each) => each.startsWith(`${element}!`));
+}
