@@ -76,6 +76,11 @@ describe('the evaluation', () => {
     expect(paragraphsOf(document).join(' ')).toContain('dua rekomendasi, satu di antaranya sudah ditindaklanjuti');
   });
 
+  test('says that no recommendation was followed up yet', () => {
+    const document = build(kediri.replace('answer "Dicatat"', ''));
+    expect(paragraphsOf(document).join(' ')).toContain('dua rekomendasi, belum ada yang ditindaklanjuti, sebagaimana');
+  });
+
   test('takes weights that do not make a hundred as shares, and says so', () => {
     const table = tableOf(
       build(

@@ -17,6 +17,7 @@ document buku "Buku" {
   table "Anggaran Kegiatan" { rows action  columns title, owner, area, description, schedule, budget.csr.2024, budget.2024  sort title  total budget.2024 }
   table "Tidak Ada" { rows action  where budget.2030 }
   table "Pasal" { rows indicator  columns title, target.2025 }
+  table "Pemilik" { rows action  columns title, owner.short, owner.title }
 }
 `;
 
@@ -55,6 +56,11 @@ describe('the tables of a document', () => {
       'Kasir',
       'Service portal',
     ]);
+  });
+
+  test('head the short name of an owner as the owner', () => {
+    const table = tableOf(build(masterplan), 'own-table-4-rows');
+    expect(cellsOf(table, 'header')).toEqual([['No', 'Judul', 'Pemilik', 'Pemilik: judul']]);
   });
 
   test('keep the digits of an indicator', () => {
