@@ -35,13 +35,27 @@ export function yearsOfPoints(points: readonly SeriesPoint[]): readonly string[]
   return [...new Set(points.map(({ at }) => at.slice(0, 4)))].toSorted();
 }
 
-/** A moment on a scale of years: `2022` is 2022, its second quarter 2022.25, July 2022.5. */
+/** The last part of a year: its value is that of the whole year. */
+const yearEnd = /^(\d{4})-(12(-31)?|q4|s2)$/;
+
+/** The year that a moment ends, or the moment itself where it stands within a year: `2025-12-31` is `2025`. */
+export function yearEnded(moment: Moment): Moment {
+  return yearEnd.exec(moment)?.[1] ?? moment;
+}
+
+/**
+ * A moment on a scale of years at whose marks the years end: `2022` is 2022, as is 31 December 2022; its first half ends
+ * at 2021.5, its first quarter at 2021.25, and 1 July 2022 is 2021.5.
+ */
 export function momentNumber(moment: Moment): number {
-  const [year = '0', part = '', day = '1'] = moment.split('-');
+  const [year = '0', part = '', day] = yearEnded(moment).split('-');
   if (part === '') return Number(year);
-  const step = Number(part.replace(/^[sq]/, '')) - 1;
-  const share = part.startsWith('s') ? step / 2 : part.startsWith('q') ? step / 4 : step / 12;
-  return Number(year) + share + (Number(day) - 1) / 372;
+  const step = Number(part.replace(/^[sq]/, ''));
+  const before = Number(year) - 1;
+  if (part.startsWith('s')) return before + step / 2;
+  if (part.startsWith('q')) return before + step / 4;
+  // A day counts from the beginning of its month, a month alone as its end.
+  return day === undefined ? before + step / 12 : before + (step - 1) / 12 + (Number(day) - 1) / 372;
 }
 
 function momentsOf({ from, until }: Entry): readonly Moment[] {

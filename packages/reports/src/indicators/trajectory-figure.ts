@@ -7,7 +7,7 @@ import { vocabulary } from '../content/vocabulary.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import { indicatorValue, unitText } from './indicator-form.ts';
-import { momentNumber, type SeriesPoint, seriesPoints, targetPoints } from './series-point.ts';
+import { momentNumber, type SeriesPoint, seriesPoints, targetPoints, yearEnded } from './series-point.ts';
 
 const texts = {
   baseline: { id: 'Data dasar', en: 'Baseline' },
@@ -91,7 +91,7 @@ function trajectoryPoint(view: View, indicator: Indicator, { at, value }: Series
   const number = value.kind === 'number' ? value.number : value.kind === 'money' ? value.rupiah : undefined;
   if (number === undefined) return [];
   const shown = draftValueText(indicatorValue(view, indicator, value), view.language);
-  return [{ at: momentNumber(at), label: dateText(at, view.language), value: number, text: shown }];
+  return [{ at: momentNumber(at), label: dateText(yearEnded(at), view.language), value: number, text: shown }];
 }
 
 function panelText(view: View, { title, baseline, targets, actuals }: TrajectoryPanel): string {

@@ -67,7 +67,7 @@ function panelScales(panel: TrajectoryPanel, frame: PanelFrame, bottom: number) 
   return { x, y };
 }
 
-/** The labels under the axis: first and last, and between them those that fit. */
+/** The labels under the axis: the first and last year, the years between that fit, and dates where room is left. */
 function drawAxis(panel: TrajectoryPanel, frame: PanelFrame, bottom: number, x: (at: number) => number): string {
   const right = frame.left + frame.width;
   const labels = new Map(allPoints(panel).map((point) => [point.at, point.label]));
@@ -75,12 +75,19 @@ function drawAxis(panel: TrajectoryPanel, frame: PanelFrame, bottom: number, x: 
     .sort(([a], [b]) => a - b)
     .map(([at, text]) => {
       const half = measureText(text, labelSize) / 2;
-      return { text, half, x: Math.min(Math.max(x(at), frame.left + half), right - half) };
+      return {
+        isYear: Number.isInteger(at),
+        text,
+        half,
+        x: Math.min(Math.max(x(at), frame.left + half), right - half),
+      };
     });
   const isClear = (tick: (typeof ticks)[number], other: (typeof ticks)[number]): boolean =>
     Math.abs(tick.x - other.x) >= tick.half + other.half + 3;
   const kept: (typeof ticks)[number][] = [];
-  for (const tick of [ticks[0], ticks.at(-1), ...ticks.slice(1, -1)]) {
+  const years = ticks.filter(({ isYear }) => isYear);
+  const dates = ticks.filter(({ isYear }) => !isYear);
+  for (const tick of [years[0], years.at(-1), ...years.slice(1, -1), dates[0], dates.at(-1), ...dates.slice(1, -1)]) {
     if (tick && kept.every((other) => isClear(tick, other))) kept.push(tick);
   }
   const axis = element('line', {
