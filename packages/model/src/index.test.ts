@@ -60,7 +60,6 @@ test('the package exports these names and no others', () => {
       "ownerOf",
       "parentsOf",
       "piecesOf",
-      "piecesOf",
       "placesOf",
       "planElements",
       "planJson",

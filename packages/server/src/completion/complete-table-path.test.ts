@@ -11,7 +11,9 @@ const complete = (name: string) => completeTablePath(name, { plan } as PlanState
 
 test('offers properties and figures of the rows of the tables of a document, found by their Indonesian terms', () => {
   const items = complete('buku');
-  expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining(['title', 'owner', 'budget', 'spent', 'value']));
+  expect(items.map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['title', 'owner', 'budget', 'spent', 'value']),
+  );
   expect(items.find(({ label }) => label === 'owner')?.filterText).toContain('pemilik');
   expect(new Set(items.map(({ label }) => label)).size).toBe(items.length);
   expect(complete('kotim')).toEqual([]);
