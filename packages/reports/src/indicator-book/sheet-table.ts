@@ -1,5 +1,5 @@
 import { dateText, type InlineDraft, numberText, type RowDraft, type TableDraft } from '@rencana/document';
-import { type Indicator, proseText, type Text } from '@rencana/model';
+import { type Indicator, isStanding, proseText, type Text } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { inlines, valueInline } from '../content/inline.ts';
 import { cell, table } from '../content/table.ts';
@@ -126,7 +126,8 @@ function scaleText(view: View, { graded }: Indicator): readonly InlineDraft[] {
 }
 
 function carrierLines(view: View, parts: IndicatorParts, indicator: Indicator): readonly InlineDraft[] {
-  const carriers = [...parts.programme, ...parts.action, ...parts.quickwin].filter(({ contributesTo }) =>
+  const standing = parts.quickwin.filter((quickwin) => isStanding(quickwin, parts));
+  const carriers = [...parts.programme, ...parts.action, ...standing].filter(({ contributesTo }) =>
     contributesTo.some(({ id }) => id === indicator.id),
   );
   return stack(inOrder(view, carriers).map((carrier) => inlines(titleOf(carrier, view.language))));

@@ -1,13 +1,12 @@
 import type { BlockDraft } from '@rencana/document';
 import { isStanding, type Quickwin } from '@rencana/model';
-import { heading, paragraph } from '../content/block.ts';
-import { reference } from '../content/inline.ts';
+import { paragraph } from '../content/block.ts';
 import { abbreviationBlocks } from '../frame/abbreviations.ts';
 import { assemble } from '../frame/assemble.ts';
 import { bookBody } from '../frame/book-body.ts';
 import { forewordBlocks } from '../frame/foreword.ts';
 import { signatures } from '../frame/signatures.ts';
-import { nominationTable } from '../quickwin-profiles/nomination-table.ts';
+import { nominationBlocks } from '../quickwin-profiles/nomination-blocks.ts';
 import { defineReport } from '../report.ts';
 import { groupByDimension } from '../view/group-by-dimension.ts';
 import { createView, type View } from '../view/view.ts';
@@ -27,11 +26,6 @@ const texts = {
   approval: {
     id: 'Quick win dalam buku ini telah diperiksa dan disetujui untuk dilaksanakan oleh perangkat daerah pelaksana.',
     en: 'The quick wins of this book have been reviewed and approved for implementation.',
-  },
-  nominations: { id: 'Usulan yang Tidak Dipilih', en: 'Nominations Not Chosen' },
-  nominationLead: {
-    id: 'Usulan lain yang dibahas dalam penyusunan masterplan disajikan pada ',
-    en: 'Other nominations that were discussed are listed in ',
   },
 } as const;
 
@@ -62,7 +56,7 @@ export const quickwinBook = defineReport({
           [chapters.budget, scheduleAndBudget(view, parts, standing)],
           [chapters.closing, closing(view, standing)],
         ]),
-        ...nominations(view, rejected),
+        ...(wantsSection(view, 'nominations') ? nominationBlocks(view, rejected, { appendix: true }) : []),
       ],
     });
   },
@@ -71,14 +65,4 @@ export const quickwinBook = defineReport({
 function closing(view: View, standing: readonly Quickwin[]): readonly BlockDraft[] {
   if (!wantsSection(view, 'closing') || standing.length === 0) return [];
   return [paragraph(view.say(texts.approval)), signatures(view)];
-}
-
-/** The appendix of nominations that do not stand; left out where there are none. */
-function nominations(view: View, rejected: readonly Quickwin[]): readonly BlockDraft[] {
-  if (!wantsSection(view, 'nominations') || rejected.length === 0) return [];
-  return [
-    heading(1, 'nominations', view.say(texts.nominations), { appendix: true }),
-    paragraph(view.say(texts.nominationLead), reference('nomination-table'), '.'),
-    nominationTable(view, rejected),
-  ];
 }

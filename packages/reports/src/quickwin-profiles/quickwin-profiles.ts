@@ -12,7 +12,7 @@ import { groupByDimension } from '../view/group-by-dimension.ts';
 import { createView, type View } from '../view/view.ts';
 import { wantsSection } from '../view/wants-section.ts';
 import { inOrder } from '../view/written-order.ts';
-import { nominationTable } from './nomination-table.ts';
+import { nominationBlocks } from './nomination-blocks.ts';
 import { profileCard } from './profile-card.ts';
 import { type QuickwinParts, quickwinParts } from './quickwin-parts.ts';
 import { summaryTable } from './summary-table.ts';
@@ -32,11 +32,6 @@ const texts = {
   none: {
     id: 'Quick win belum ditetapkan pada saat dokumen ini disusun.',
     en: 'No quick win has been named at the time of writing.',
-  },
-  nominations: { id: 'Usulan yang Tidak Dipilih', en: 'Nominations Not Chosen' },
-  nominationLead: {
-    id: 'Usulan lain yang dibahas dalam penyusunan masterplan disajikan pada ',
-    en: 'Other nominations that were discussed are listed in ',
   },
   approval: { id: 'Lembar Persetujuan', en: 'Approval' },
   approvalText: {
@@ -70,6 +65,7 @@ export const quickwinProfiles = defineReport({
           ? nominationBlocks(
               view,
               shown.filter((each) => !standing.includes(each)),
+              { unnumbered: true },
             )
           : []),
         ...(wantsSection(view, 'approval') && standing.length > 0 ? approvalBlocks(view) : []),
@@ -92,15 +88,6 @@ function summaryBlocks(view: View, parts: QuickwinParts, standing: readonly Quic
 
 function profilePage(view: View, parts: QuickwinParts, quickwin: Quickwin): readonly BlockDraft[] {
   return [{ kind: 'page-break' }, profileCard(view, parts, quickwin)];
-}
-
-function nominationBlocks(view: View, rejected: readonly Quickwin[]): readonly BlockDraft[] {
-  if (rejected.length === 0) return [];
-  return [
-    heading(1, 'nominations', view.say(texts.nominations), { unnumbered: true }),
-    paragraph(view.say(texts.nominationLead), reference('nomination-table'), '.'),
-    nominationTable(view, rejected),
-  ];
 }
 
 function approvalBlocks(view: View): readonly BlockDraft[] {

@@ -52,7 +52,7 @@ const contents: Readonly<Record<string, (parts: CompleteParts) => readonly Count
     [action.length, 'kegiatan'],
   ],
   4: (parts) => [
-    [parts.quickwin.filter((quickwin) => isStanding(quickwin, parts)).length, 'quick win yang ditetapkan'],
+    [parts.quickwin.filter((quickwin) => isStanding(quickwin, parts)).length, 'quick win terpilih'],
     [parts.decree.length, 'naskah keputusan'],
   ],
 };
