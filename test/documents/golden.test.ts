@@ -16,26 +16,27 @@ const pages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A document as a reader can compare it: Word files as their main parts, pages without the bytes of their fonts. */
-const readable: Readonly<Record<string, { readonly extension: string; readonly show: (bytes: Uint8Array) => string }>> = {
-  md: { extension: '.md', show: text },
-  json: { extension: '.json', show: text },
-  html: {
-    extension: '.html.txt',
-    show: (bytes) =>
-      text(bytes)
-        .replace(/base64,[A-Za-z0-9+/=]+/g, 'base64,…')
-        .replaceAll('><', '>\n<'),
-  },
-  docx: {
-    extension: '.docx.xml',
-    show: (bytes) => {
-      const parts = readableParts(bytes);
-      return ['word/document.xml', 'word/footnotes.xml', 'docProps/core.xml']
-        .map((name) => `==== ${name}\n${parts.get(name) ?? ''}`)
-        .join('\n');
+const readable: Readonly<Record<string, { readonly extension: string; readonly show: (bytes: Uint8Array) => string }>> =
+  {
+    md: { extension: '.md', show: text },
+    json: { extension: '.json', show: text },
+    html: {
+      extension: '.html.txt',
+      show: (bytes) =>
+        text(bytes)
+          .replace(/base64,[A-Za-z0-9+/=]+/g, 'base64,…')
+          .replaceAll('><', '>\n<'),
     },
-  },
-};
+    docx: {
+      extension: '.docx.xml',
+      show: (bytes) => {
+        const parts = readableParts(bytes);
+        return ['word/document.xml', 'word/footnotes.xml', 'docProps/core.xml']
+          .map((name) => `==== ${name}\n${parts.get(name) ?? ''}`)
+          .join('\n');
+      },
+    },
+  };
 
 function text(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);

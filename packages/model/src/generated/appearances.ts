@@ -248,7 +248,7 @@ export const appearances: Readonly<Record<string, readonly string[]>> = {
   'quickwin.milestone.result': ['masterplan', 'quickwin-book', 'quickwin-profiles', 'roadmap'],
   'quickwin.nomination': ['analysis', 'masterplan', 'executive-summary', 'quickwin-book', 'quickwin-profiles', 'roadmap', 'commitment', 'stage-report', 'assessor-sheet', 'agency-plan', 'alignment', 'progress'],
   'quickwin.nomination.in-stage': ['quickwin-book', 'stage-report'],
-  'quickwin.nomination.decision': ['analysis', 'masterplan', 'executive-summary', 'quickwin-book', 'quickwin-profiles', 'roadmap', 'public-services', 'commitment', 'stage-report', 'assessor-sheet', 'agency-plan', 'alignment', 'intersections', 'progress'],
+  'quickwin.nomination.decision': ['analysis', 'masterplan', 'executive-summary', 'quickwin-book', 'quickwin-profiles', 'roadmap', 'public-services', 'indicator-book', 'commitment', 'stage-report', 'assessor-sheet', 'agency-plan', 'alignment', 'intersections', 'progress'],
   'quickwin.nomination.proposed-by': ['quickwin-book', 'quickwin-profiles', 'stage-report'],
   'quickwin.nomination.rank': ['stage-report'],
   'quickwin.nomination.reason': ['quickwin-book', 'quickwin-profiles', 'stage-report'],

@@ -938,7 +938,7 @@ export interface Document extends ElementBase {
   readonly number?: Prose;
   /** The date, month or year. */
   readonly date?: Moment;
-  /** The file that sets how the document looks. */
+  /** The Word file (.docx) with the letterhead that the document is put into, in the plan's folder. */
   readonly template?: Prose;
   /** Who signs. */
   readonly signatory: readonly Reference[];
