@@ -70,6 +70,7 @@ test('the package exports these names and no others', () => {
       "readableProse",
       "remember",
       "rememberEach",
+      "reportSections",
       "requiredFrom",
       "resolveEdits",
       "revisedBudget",
