@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { type Bundle, bundles, singleFiles } from './build/bundles.ts';
+import { type Bundle, bundles } from './build/bundles.ts';
 import { copyAssets } from './build/copy-assets.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -26,7 +26,6 @@ async function bundle({ name, options, assets }: Bundle): Promise<void> {
     metafile: true,
     legalComments: 'none',
     logLevel: 'warning',
-    alias: singleFiles,
     ...options,
   });
   mkdirSync(at('dist/metafiles'), { recursive: true });

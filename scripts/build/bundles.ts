@@ -9,12 +9,11 @@ export interface Bundle {
 }
 
 /** Packages whose `main` asks for its other files in a way that no bundler can follow, and the entry that it can. */
-export const singleFiles: Readonly<Record<string, string>> = {
-  'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
-};
+const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
 
 /** A CommonJS bundle has no `import.meta`; what ours ask of it is put in its place. */
 const commonJs: BuildOptions = {
+  alias,
   format: 'cjs',
   banner: {
     js: "const { pathToFileURL: toUrl } = require('node:url'); const importMetaUrl = toUrl(__filename).href; const importMetaResolve = (specifier) => toUrl(require.resolve(specifier)).href;",
@@ -24,6 +23,7 @@ const commonJs: BuildOptions = {
 
 /** A module bundle has no `require`, which some of its CommonJS parts ask for. */
 const module: BuildOptions = {
+  alias,
   format: 'esm',
   splitting: true,
   // Beside the entry, because what is in a chunk looks for fonts beside itself.

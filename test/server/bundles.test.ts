@@ -39,7 +39,7 @@ describe('the bundles', () => {
       rootUri: null,
       capabilities: {},
     });
-    expect(answer.serverInfo).toEqual({ name: 'rencana' });
+    expect(answer.serverInfo).toMatchObject({ name: 'rencana' });
     expect(answer.capabilities).toMatchObject({ renameProvider: { prepareProvider: true } });
     await connection.sendRequest('shutdown');
     await connection.sendNotification('exit');
