@@ -18,7 +18,12 @@ const wanted = process.argv.slice(2);
 let failed = 0;
 let passed = 0;
 
-const isAtHand = (program: string): boolean => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+/** Whether a program is installed; where it is not, says that its checks are left out. */
+function isAtHand(program: string, argument = '--version'): boolean {
+  const isThere = spawnSync(program, [argument], { stdio: 'ignore' }).error === undefined;
+  if (!isThere) console.log(`Left out, because ${program} is not installed: what it would have checked.`);
+  return isThere;
+}
 
 /** Runs one kind of check and tells how it went. */
 async function run(name: string, check: () => readonly Check[] | Promise<readonly Check[]>): Promise<void> {
@@ -39,14 +44,15 @@ try {
   const filesOf = (format: string): string[] =>
     built.filter((file) => file.format === format).map(({ name }) => path.join(folder, name));
   const pages = filesOf('html');
-  await run('Nu checker', () => checkWithNu(pages));
+  if (isAtHand('java')) await run('Nu checker', () => checkWithNu(pages));
   const browser = await openBrowser();
   await run('axe', () => checkWithAxe(pages, browser)).finally(() => browser.close());
   if (isAtHand('soffice')) {
     await run('Word files', () => checkDocx(filesOf('docx'), folder));
     await run('Workbooks', () => checkXlsx(filesOf('xlsx'), folder));
-  } else console.log('Word files and workbooks were not opened: LibreOffice (soffice) is not installed.');
-  await run('PDF', () => checkPdf(filesOf('pdf'), (file) => file.replace(/\.pdf$/, '.docx')));
+  }
+  if (isAtHand('qpdf', '--version') && isAtHand('pdftotext', '-v'))
+    await run('PDF', () => checkPdf(filesOf('pdf'), (file) => file.replace(/\.pdf$/, '.docx')));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
