@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generatePlan } from '../../bench/generate-plan.ts';
 
-const runs = Number(process.env.RENCANA_RUNS ?? 150);
+const runs = Number(process.env.RENCANA_RUNS ?? 300);
 const files = generatePlan({ lines: 160, files: 4, seed: 3 });
 const paths = files.map((file) => `/uji/${file.path}`);
 const junk = [
