@@ -9,6 +9,7 @@ export type {
   TableDraft,
   ValueDraft,
 } from './draft.ts';
+export type * from './drawing.ts';
 export { findPictures } from './find-pictures.ts';
 export { finishDocument } from './finish-document.ts';
 export type * from './model.ts';
