@@ -36,6 +36,25 @@ describe('a citation', () => {
     );
   });
 
+  test.each(['Kependudukan', 'Perdagangan', 'Sertifikasi Elektronik'])(
+    'names the sort of %s, whose first letters are only those of an abbreviation',
+    (title) => {
+      expect(cited(`"${title}" { number "24 Tahun 2013"  level law }`)).toBe(
+        `Undang-Undang Nomor 24 Tahun 2013 tentang ${title}`,
+      );
+    },
+  );
+
+  test.each(['Permendagri', 'Kepmenpan', 'Perwali', 'UU', 'Kep. Bupati'])('takes %s for the sort', (title) => {
+    expect(cited(`"${title}" { number "24"  level law }`)).toBe(`${title} Nomor 24`);
+  });
+
+  test('marks a draft once where its title says that it is one', () => {
+    expect(cited('"Rancangan Peraturan Bupati" { level regent  status draft  subject "Masterplan" }')).toBe(
+      'Rancangan Peraturan Bupati tentang Masterplan',
+    );
+  });
+
   test('keeps a title whose sort nobody tells, and marks a draft', () => {
     expect(cited('"Sistem Elektronik" { number "95" }')).toBe('Sistem Elektronik Nomor 95');
     expect(cited('"Masterplan" { level regent  status draft }')).toBe('Rancangan Peraturan Bupati tentang Masterplan');

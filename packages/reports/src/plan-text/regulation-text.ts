@@ -26,9 +26,12 @@ const headRegulations = {
   nation: { id: 'Peraturan Presiden', en: 'Presidential Regulation' },
 } as const;
 
-/** A title that begins with the sort of regulation, in full or as an abbreviation. */
+/** A title that begins with the sort of regulation as a whole word, in full or as an abbreviation. */
 const saysSort =
-  /^((rancangan|draft) )?(undang-undang|peraturan|keputusan|ketetapan|instruksi|surat|qanun|uu|pp|per(pres|men|da|bup|wal|gub)|kep|inpres|sk|se|law|act|decree|circular|([a-z]+ )?(regulation|instruction|decree))/i;
+  /^((rancangan|draft) )?(undang-undang|peraturan|keputusan|ketetapan|instruksi|surat|qanun|uu|pp|perpres|permen\w*|perda|perbup|perwal\w*|pergub|kep((pres|men|da|bup|wal|gub)\w*)?|inpres|sk|se|law|act|decree|circular|([a-z]+ )?(regulation|instruction|decree))\b/i;
+
+/** A title that says itself that it is a draft. */
+const saysDraft = /^(rancangan|draft)\b/i;
 
 /** A regulation as documents cite it: `Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah`. */
 export function regulationText(view: View, regulation: Regulation): string {
@@ -39,7 +42,7 @@ export function regulationText(view: View, regulation: Regulation): string {
   const number = regulation.number && proseLine(view, regulation.number);
   const numbered = number && !title.includes(number) ? `${kind} ${view.say(texts.number)} ${number}` : kind;
   const whole = subject && !numbered.includes(subject) ? `${numbered}${about}${subject}` : numbered;
-  return regulation.status === 'draft' ? `${view.say(texts.draft)} ${whole}` : whole;
+  return regulation.status === 'draft' && !saysDraft.test(whole) ? `${view.say(texts.draft)} ${whole}` : whole;
 }
 
 /** The title with its sort in front, where the title leaves it out and the level tells it. */
