@@ -6,7 +6,7 @@ import { scalarValue } from '../content/scalar-value.ts';
 import { cell, table, valueCell } from '../content/table.ts';
 import { missingValue } from '../content/value.ts';
 import { vocabulary } from '../content/vocabulary.ts';
-import { seriesPoints } from '../indicators/series-point.ts';
+import { latestPoint } from '../indicators/series-point.ts';
 import { proseInlines, stack } from '../prose/prose-inlines.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
@@ -44,7 +44,7 @@ export function factTable(view: View, parts: Pick<PlanParts, 'fact' | 'progress'
 }
 
 function row(view: View, parts: Pick<PlanParts, 'progress'>, fact: Fact, number: number): RowDraft {
-  const latest = seriesPoints(reachedSeries(fact, parts)).at(-1);
+  const latest = latestPoint(reachedSeries(fact, parts));
   const value = latest ? scalarValue(view, latest.value) : missingValue(view.say(vocabulary.missing.noData));
   const definition = proseInlines(view, fact.definition);
   return {

@@ -8,7 +8,7 @@ import { vocabulary } from '../content/vocabulary.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import { indicatorValue, unitText } from './indicator-form.ts';
-import { type SeriesPoint, seriesPoints, targetPoints } from './series-point.ts';
+import { latestPoint, type SeriesPoint, targetPoints } from './series-point.ts';
 import { valuePlace } from './value-place.ts';
 
 const texts = {
@@ -67,7 +67,7 @@ export function distanceTable(
 }
 
 function row(view: View, parts: Pick<PlanParts, 'revision'>, indicator: Indicator, number: number): RowDraft {
-  const baseline = seriesPoints(indicator.baseline).at(-1);
+  const baseline = latestPoint(indicator.baseline);
   const target = targetPoints(indicator, parts).at(-1);
   return {
     role: 'body',

@@ -6,6 +6,7 @@ import {
   revisedTargets,
   type Scalar,
   type Series,
+  sortSeries,
   yearsBetween,
 } from '@rencana/model';
 
@@ -18,6 +19,11 @@ export interface SeriesPoint {
 /** The values of a series; a span of years gives one for each of its years. */
 export function seriesPoints(series: Series | undefined): readonly SeriesPoint[] {
   return (series ?? []).flatMap((entry) => momentsOf(entry).map((at) => ({ at, value: entry.value })));
+}
+
+/** The value of a series that is last in time, in whatever order its entries are written. */
+export function latestPoint(series: Series | undefined): SeriesPoint | undefined {
+  return seriesPoints(sortSeries(series ?? [])).at(-1);
 }
 
 /** The targets of an indicator after its revisions, in the order of time. */

@@ -1,4 +1,4 @@
-import type { BlockDraft, CellDraft, InlineDraft, RowDraft } from '@rencana/document';
+import { type BlockDraft, type CellDraft, dateText, type InlineDraft, type RowDraft } from '@rencana/document';
 import type { Indicator, PlanParts } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { draftValueText } from '../content/draft-value-text.ts';
@@ -10,7 +10,7 @@ import { shortName } from '../view/short-name.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import { indicatorValue, unitText } from './indicator-form.ts';
-import { pointInYear, type SeriesPoint, seriesPoints, targetPoints, yearsOfPoints } from './series-point.ts';
+import { latestPoint, pointInYear, type SeriesPoint, targetPoints, yearsOfPoints } from './series-point.ts';
 import { valuePlace } from './value-place.ts';
 
 const texts = {
@@ -138,11 +138,15 @@ function targetCell(
 
 /** The latest baseline with its year under it. */
 function baselineCell(view: View, indicator: Indicator): CellDraft {
-  const point = seriesPoints(indicator.baseline).at(-1);
+  const point = latestPoint(indicator.baseline);
   if (!point) return valueCell(missingValue(view.say(vocabulary.missing.noData)), { align: 'end' });
   const value = indicatorValue(view, indicator, point.value);
   return {
-    content: [valueInline(value, valuePlace(indicator, point.value)), { kind: 'break' }, text(`(${point.at})`)],
+    content: [
+      valueInline(value, valuePlace(indicator, point.value)),
+      { kind: 'break' },
+      text(`(${dateText(point.at, view.language)})`),
+    ],
     value,
     align: 'end',
   };

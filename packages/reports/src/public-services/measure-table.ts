@@ -6,7 +6,7 @@ import { cell, table, valueCell } from '../content/table.ts';
 import { missingValue, numberValue } from '../content/value.ts';
 import { vocabulary } from '../content/vocabulary.ts';
 import { indicatorValue, unitText } from '../indicators/indicator-form.ts';
-import { type SeriesPoint, seriesPoints, targetPoints } from '../indicators/series-point.ts';
+import { latestPoint, type SeriesPoint, targetPoints } from '../indicators/series-point.ts';
 import { valuePlace } from '../indicators/value-place.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
@@ -56,7 +56,7 @@ export function measureTable(view: View, parts: PublicServicesParts, service: Se
 }
 
 function row(view: View, parts: PublicServicesParts, indicator: Indicator): RowDraft {
-  const reached = seriesPoints(reachedSeries(indicator, parts)).at(-1);
+  const reached = latestPoint(reachedSeries(indicator, parts));
   const percent = reached && achievementPercent(indicator, reached.at.slice(0, 4), parts);
   const notReported = missingValue(view.say(texts.notReported));
   return {
@@ -65,7 +65,7 @@ function row(view: View, parts: PublicServicesParts, indicator: Indicator): RowD
     cells: [
       cell(titleOf(indicator, view.language), { header: true }),
       cell(unitText(view, indicator)),
-      pointCell(view, parts, indicator, seriesPoints(indicator.baseline).at(-1)),
+      pointCell(view, parts, indicator, latestPoint(indicator.baseline)),
       pointCell(view, parts, indicator, targetPoints(indicator, parts).at(-1)),
       reached ? pointCell(view, parts, indicator, reached) : valueCell(notReported, { align: 'end' }),
       valueCell(percent === undefined ? notReported : numberValue(percent, 2), { align: 'end' }),
