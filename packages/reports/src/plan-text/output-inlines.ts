@@ -11,7 +11,8 @@ import type { View } from '../view/view.ts';
 /** The outputs of an action, each with its last target; where it has none, the indicators that it contributes to. */
 export function outputInlines(view: View, carrier: Action | Quickwin): readonly InlineDraft[] {
   if (carrier.output.length > 0) return stack(carrier.output.map((output) => outputLine(view, output)));
-  return stack(carrier.contributesTo.map((reference) => [text(titleOfReference(view, reference))]));
+  const label = view.say({ id: 'Indikator: ', en: 'Indicator: ' });
+  return stack(carrier.contributesTo.map((reference) => [text(label), text(titleOfReference(view, reference))]));
 }
 
 /** One output: `Portal layanan terpadu: 17 kecamatan (2023)`. */
