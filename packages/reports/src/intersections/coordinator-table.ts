@@ -1,4 +1,4 @@
-import type { RowDraft, TableDraft } from '@rencana/document';
+import type { InlineDraft, RowDraft, TableDraft } from '@rencana/document';
 import type { Intersection } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { reference, text } from '../content/inline.ts';
@@ -8,6 +8,7 @@ import { shortNames, titlesText } from '../plan-text/references-text.ts';
 import { titleOfReference } from '../view/short-name.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
+import { wantsSection } from '../view/wants-section.ts';
 import { agenciesOf, sheetId } from './intersection-sheet.ts';
 
 const texts = {
@@ -38,9 +39,7 @@ export function coordinatorTable(view: View, intersections: readonly Intersectio
         place: placeOf(intersection),
         cells: [
           cell(String(index + 1), { align: 'center' }),
-          cell([text(`${titleOf(intersection, view.language)} (`), reference(sheetId(intersection)), text(')')], {
-            header: true,
-          }),
+          cell(nameInlines(view, intersection), { header: true }),
           cell(titlesText(view, intersection.between)),
           cell(intersection.coordinator ? titleOfReference(view, intersection.coordinator) : '–'),
           cell(shortNames(view, agenciesOf(view, intersection)) || '–'),
@@ -48,4 +47,11 @@ export function coordinatorTable(view: View, intersections: readonly Intersectio
       }),
     ),
   });
+}
+
+/** The title, with the section of its sheet where the document has sheets. */
+function nameInlines(view: View, intersection: Intersection): readonly InlineDraft[] {
+  const title = titleOf(intersection, view.language);
+  if (!wantsSection(view, 'sheets')) return [text(title)];
+  return [text(`${title} (`), reference(sheetId(intersection)), text(')')];
 }

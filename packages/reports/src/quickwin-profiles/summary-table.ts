@@ -9,7 +9,9 @@ import { spanText } from '../content/span-text.ts';
 import { cell, table } from '../content/table.ts';
 import { findHome } from '../view/home.ts';
 import { shortName } from '../view/short-name.ts';
+import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
+import { wantsSection } from '../view/wants-section.ts';
 import { profileId } from './profile-card.ts';
 import type { QuickwinParts } from './quickwin-parts.ts';
 import { statusText } from './quickwin-status.ts';
@@ -67,7 +69,9 @@ function textCells(view: View, parts: QuickwinParts, quickwin: Quickwin, number:
   const home = findHome(view, quickwin);
   return [
     cell(String(number), { align: 'center' }),
-    cell([reference(profileId(quickwin))], { header: true }),
+    cell(wantsSection(view, 'profiles') ? [reference(profileId(quickwin))] : titleOf(quickwin, view.language), {
+      header: true,
+    }),
     cell(home?.title ?? '–', home ? { tone: home.tone } : {}),
     cell(owner ? shortName(view, owner) : '–'),
     cell(quickwin.schedule ? spanText(quickwin.schedule, view.language) : '–'),
