@@ -7,16 +7,25 @@ import { startNativeCompiler } from './native-compiler.ts';
 /** As `Compile`; a compiler may have to be loaded first. */
 export type Compiler = (source: TypstSource) => Promise<Uint8Array>;
 
-let started: Promise<Compiler> | undefined;
+interface Started {
+  readonly fontSet: string | undefined;
+  readonly compiler: Promise<Compiler>;
+}
 
-/** Starts Typst once in a process: as machine code where the shell brings it, else as WebAssembly. */
-export async function createCompiler(assets: Assets): Promise<Compiler> {
-  started ??= start(assets).catch((problem: unknown) => {
+let started: Started | undefined;
+
+/** Starts Typst once for a set of fonts, as machine code where the shell brings it, else as WebAssembly; keeps the last. */
+export function createCompiler(assets: Assets): Promise<Compiler> {
+  const { fontSet } = assets;
+  if (started && started.fontSet === fontSet) return started.compiler;
+  const compiler = start(assets);
+  const own: Started = { fontSet, compiler };
+  started = own;
+  compiler.catch(() => {
     // The next document may try again.
-    started = undefined;
-    throw problem;
+    if (started === own) started = undefined;
   });
-  return started;
+  return compiler;
 }
 
 async function start(assets: Assets): Promise<Compiler> {
