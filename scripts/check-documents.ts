@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Check } from './check-documents/check.ts';
 import { checkDocx } from './check-documents/check-docx.ts';
 import { checkPdf } from './check-documents/check-pdf.ts';
+import { checkWidths } from './check-documents/check-widths.ts';
 import { checkWithAxe } from './check-documents/check-with-axe.ts';
 import { checkWithNu } from './check-documents/check-with-nu.ts';
 import { checkXlsx } from './check-documents/check-xlsx.ts';
@@ -46,7 +47,12 @@ try {
   const pages = filesOf('html');
   if (isAtHand('java')) await run('Nu checker', () => checkWithNu(pages));
   const browser = await openBrowser();
-  await run('axe', () => checkWithAxe(pages, browser)).finally(() => browser.close());
+  try {
+    await run('Widths', () => checkWidths(pages, browser));
+    await run('axe', () => checkWithAxe(pages, browser));
+  } finally {
+    await browser.close();
+  }
   if (isAtHand('soffice')) {
     await run('Word files', () => checkDocx(filesOf('docx'), folder));
     await run('Workbooks', () => checkXlsx(filesOf('xlsx'), folder));

@@ -2,19 +2,12 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
+import { measurePage, screenWidths } from '../documents/measure-page.ts';
 import { drawPages } from './draw-pages.ts';
 import type { Picture } from './gallery-page.ts';
 
-/** A telephone, a tablet, a desk. */
-const widths = [390, 834, 1440];
-
 /** No picture is taller; a long page goes on in the next one. In pixels. */
 const tallest = 6000;
-
-/** What of the page is measured inside the browser. */
-declare const document: {
-  readonly documentElement: { readonly scrollHeight: number; readonly scrollWidth: number };
-};
 
 /** Each page at three widths from top to end, and as Chromium prints it. */
 export async function photographPages(files: readonly string[], browser: Browser, out: string): Promise<Picture[]> {
@@ -23,7 +16,7 @@ export async function photographPages(files: readonly string[], browser: Browser
   for (const file of files) {
     const { name } = path.parse(file);
     await page.goto(pathToFileURL(file).href);
-    for (const width of widths) pictures.push(...(await photograph(page, name, width, out)));
+    for (const width of screenWidths) pictures.push(...(await photograph(page, name, width, out)));
     const printed = path.join(out, 'printed', `${name}.pdf`);
     await page.pdf({ path: printed, preferCSSPageSize: true, printBackground: true, timeout: 0 });
     pictures.push(...drawPages(printed, 'printed', path.join(out, 'pictures')));
@@ -33,11 +26,7 @@ export async function photographPages(files: readonly string[], browser: Browser
 }
 
 async function photograph(page: Page, name: string, width: number, out: string): Promise<Picture[]> {
-  await page.setViewport({ width, height: 900 });
-  const { height, reach } = await page.evaluate(() => ({
-    height: document.documentElement.scrollHeight,
-    reach: document.documentElement.scrollWidth,
-  }));
+  const { height, reach } = await measurePage(page, width);
   if (reach > width) console.log(`${name}: ${reach - width} pixels reach beyond a width of ${width}.`);
   const pictures: Picture[] = [];
   for (let top = 0; top < height; top += tallest) {

@@ -64,7 +64,7 @@ sup a{text-decoration:none;padding:0 .1em}
 .headings [data-level="1"] .label{min-width:5em;color:var(--brand)}
 .headings [data-level="2"]{padding-left:1.4em}
 .headings [data-level="3"]{padding-left:3.4em;font-size:.94em}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;position:relative}
 .table{margin:1.8rem 0}
 table{border-collapse:collapse;width:100%;min-width:min(42rem,calc(var(--columns)*7.5rem));font-size:.86rem;line-height:1.36;font-variant-numeric:tabular-nums lining-nums}
 table.compact{min-width:min(62rem,calc(var(--columns)*6rem));font-size:.76rem}
