@@ -159,7 +159,9 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       rules,
     );
     const readable = dropUnreadable(told, plan, damaged);
-    const unused = findUnusedAllowances({ plan, reported, rules, hasRun });
+    // What cannot be read may well be what an allowance is for.
+    const isComplete = (rule: Rule): boolean => damaged.length === 0 && hasRun(rule);
+    const unused = findUnusedAllowances({ plan, reported, rules, isComplete });
     const ofAllowances = dropUnreadable(
       due.flatMap((rule) => (rule.scope === 'allowances' ? runAllowanceRule(rule, unused, plan) : [])),
       plan,

@@ -21,12 +21,12 @@ export interface AllowanceUse {
   /** All that was found, also what is not due yet and what another finding says better. */
   readonly reported: readonly Reported[];
   readonly rules: readonly Rule[];
-  /** True for a rule that ran; of the others nobody can say whether there is something to allow. */
-  readonly hasRun: (rule: Rule) => boolean;
+  /** True for a rule of which all that there is to allow was told; of the others nobody can say. */
+  readonly isComplete: (rule: Rule) => boolean;
 }
 
 /** The allowances of a plan that silence nothing, by element in the order of the plan. */
-export function findUnusedAllowances({ plan, reported, rules, hasRun }: AllowanceUse): readonly UnusedAllowance[] {
+export function findUnusedAllowances({ plan, reported, rules, isComplete }: AllowanceUse): readonly UnusedAllowance[] {
   const allowing = [...plan.elements.values()].filter(({ allow }) => allow.length > 0);
   if (allowing.length === 0) return [];
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
@@ -42,7 +42,7 @@ export function findUnusedAllowances({ plan, reported, rules, hasRun }: Allowanc
     if (rule.basis.kind === 'language') return 'forbidden';
     if (!hasReason) return 'without-reason';
     const isUsed = found.has(element === ofPlan ? code : `${code} ${element}`);
-    return isUsed || !hasRun(rule) ? undefined : 'unused';
+    return isUsed || !isComplete(rule) ? undefined : 'unused';
   };
   return allowing.flatMap(({ id, allow }) =>
     allow.flatMap(({ code, reason }, index): UnusedAllowance[] => {
