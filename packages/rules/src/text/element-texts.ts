@@ -11,9 +11,12 @@ export interface ElementText {
   readonly mentions: readonly string[];
 }
 
+/** What a program opens or looks up; nobody reads it as prose. */
+const addresses: ReadonlySet<string> = new Set(['file', 'link', 'template', 'picture-file', 'code', 'nip']);
+
 const texts = new WeakMap<PlanElement, readonly ElementText[]>();
 
-/** All texts of an element, in the order of its properties. They are gathered once and kept with the element. */
+/** All texts of an element that are read, in the order of its properties. They are gathered once and kept with the element. */
 export function elementTexts(element: PlanElement): readonly ElementText[] {
   const known = texts.get(element);
   if (known) return known;
@@ -27,6 +30,7 @@ export function elementTexts(element: PlanElement): readonly ElementText[] {
 function gather(owner: object, properties: readonly PropertyDefinition[], prefix: string, found: ElementText[]): void {
   for (const { definition, key, isArray } of typedProperties(properties)) {
     if (definition.shape !== 'prose' && definition.shape !== 'block') continue;
+    if (addresses.has(definition.keyword)) continue;
     const value = (owner as Readonly<Record<string, unknown>>)[key];
     if (value === undefined) continue;
     const values = isArray ? (value as readonly unknown[]) : [value];

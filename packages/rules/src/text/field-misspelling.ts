@@ -6,7 +6,8 @@ import { type ElementText, elementTexts } from './element-texts.ts';
 import { rightSpelling } from './field-words.ts';
 import { rewriteText } from './rewrite-text.ts';
 
-const words = /\p{L}{4,}/gu;
+/** Words, and whole addresses of the internet or of mail, which are written as they are: none of them is a word. */
+const words = /\S*(?:@|:\/\/|\p{L}\.\p{L})\S*|\p{L}{4,}/gu;
 
 export const fieldMisspelling = definePlanRule({
   code: 'field-misspelling',

@@ -6,9 +6,9 @@ import { definePlanRule } from '../rule.ts';
 import { type ElementText, elementTexts } from './element-texts.ts';
 import { rewriteText } from './rewrite-text.ts';
 
-/** Signs that the fonts of the documents lack: other scripts than Latin and Greek, emoji, private signs, control characters. */
+/** Signs that the fonts of the documents lack: other scripts than Latin and Greek, emoji, flags, private signs. */
 const foreign =
-  /[[\p{Extended_Pictographic}\p{Co}\p{Cs}]--[©®™↔]]|[\p{L}--[\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]]|\uFFFD/v;
+  /[[\p{Extended_Pictographic}\p{RI}\p{Emoji_Modifier}\p{Co}\p{Cs}]--[©®™↔]]|[\p{L}--[\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]]|\uFFFD/v;
 
 export const missingGlyph = definePlanRule({
   code: 'missing-glyph',
@@ -67,7 +67,7 @@ const judge = judgeEach((element: PlanElement, report) => {
 });
 
 /** Small pictures only decorate; letters of other scripts say something and are for the writer to replace. */
-const pictures = /\s*[\p{Extended_Pictographic}--[©®™↔]]\uFE0F?/gv;
+const pictures = /\s*[[\p{Extended_Pictographic}\p{RI}]--[©®™↔]][\p{Emoji_Modifier}\p{RI}\uFE0F\u200D]*/gv;
 
 function takeOutPictures(element: PlanElement, written: ElementText): readonly Fix[] {
   const left = written.text.replace(pictures, '');

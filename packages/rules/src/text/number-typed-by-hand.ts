@@ -16,8 +16,8 @@ import { numberText } from '../wording/number-text.ts';
 import { type ElementText, elementTexts } from './element-texts.ts';
 import { isTitle, rewriteText } from './rewrite-text.ts';
 
-/** A figure with a decimal comma or with points for thousands: of others there are too many alike. */
-const figure = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.,]*\d)|(?<![\d.,])\d+,\d+(?![\d.,]*\d)/g;
+/** A figure with a decimal comma or with points for thousands, with its sign: of others there are too many alike. */
+const figure = /(?<![\d.,])[-−]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![\d.,]*\d)/g;
 
 /** An indicator's own definition may well say how its figure came about. */
 const readKinds = kindNames.filter(
@@ -75,7 +75,9 @@ narrative iklim "Iklim" { section background  text "Curah hujan 78,42 mm." }
           const { path, text, mentions, figures } = typed;
           for (const written of figures) {
             known ??= figuresOf(parts.indicator);
-            const match = known.get(written)?.find(({ indicator }) => isAbout(text, mentions, indicator));
+            const match = known
+              .get(written.replace('−', '-'))
+              ?.find(({ indicator }) => isAbout(text, mentions, indicator));
             if (!match) continue;
             report(
               { element: element.id, path },
