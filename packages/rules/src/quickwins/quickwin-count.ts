@@ -56,15 +56,16 @@ narrative pengantar "Kata Pengantar" { section foreword  text "Satu program ungg
     for (const element of [...parts.plan, ...parts.narrative, ...documents]) {
       for (const written of elementTexts(element)) {
         const { path, text } = written;
-        const announced = announcedCounts(text).find((number) => number !== count);
-        if (announced === undefined) continue;
+        const [announced, ...more] = announcedCounts(text);
+        // Where several numbers are named, those after the first, or before the right one, are some of all.
+        if (announced === undefined || announced === count || more.includes(count)) continue;
         report(
           { element: element.id, path },
           {
             id: `Tulisan ini menyebut ${announced} quick win, sedangkan rencana memuat ${count}. Perbaiki kalimatnya, atau lengkapi daftarnya.`,
             en: `This text speaks of ${announced} quick wins, but the plan has ${count}. Mend the sentence, or complete the list.`,
           },
-          { fixes: isTitle(path) || announcedCounts(text).length > 1 ? [] : countItself(element, written) },
+          { fixes: isTitle(path) || more.length > 0 ? [] : countItself(element, written) },
         );
       }
     }
