@@ -6,6 +6,7 @@ import {
   type Programme,
   parentsOf,
   type Quickwin,
+  type Span,
   type Text,
   yearOf,
 } from '@rencana/model';
@@ -133,10 +134,20 @@ function worstYear(programme: Programme, budgets: readonly FundSeries[], toleran
     // A ceiling over a span or one that cannot be read is written, but not comparable.
     .filter((year) => ceilings.has(year) || !isWrittenFor(programme, year))
     .map((year) => ({ year, ceiling: ceilings.get(year), sum: sums.get(year) ?? 0n }))
+    // An amount over a span is not part of the sum; nobody knows how much of a shortfall it fills.
+    .filter(({ year, ceiling, sum }) => sum >= (ceiling ?? 0n) || !budgets.some((each) => hasSpanOver(each, year)))
     .filter(({ ceiling, sum }) => !isWithinTolerance(String(sum), String(ceiling ?? 0n), tolerance));
   return compared.find(({ ceiling, sum }) => sum > (ceiling ?? 0n)) ?? compared[0];
 }
 
 function isWrittenFor({ budget }: Programme, year: string): boolean {
-  return budget.some(({ entries }) => entries.some(({ from, until }) => yearOf(from) <= year && year <= yearOf(until)));
+  return budget.some(({ entries }) => entries.some((entry) => isAbout(entry, year)));
+}
+
+function hasSpanOver({ entries }: FundSeries, year: string): boolean {
+  return entries.some((entry) => yearOf(entry.from) !== yearOf(entry.until) && isAbout(entry, year));
+}
+
+function isAbout({ from, until }: Span, year: string): boolean {
+  return yearOf(from) <= year && year <= yearOf(until);
 }
