@@ -78,7 +78,7 @@ regulation perbup "Peraturan Bupati tentang Masterplan Smart City" { status draf
       { element: plan.id, path: 'enacted-by' },
       {
         id: `Rencana sudah dijalankan (${progress.length} laporan kemajuan), tetapi “${regulation.title}” masih rancangan. Tetapkan, lalu tulis status in-force.`,
-        en: `The plan is being carried out (${progress.length} reports of progress), but “${regulation.title}” is still a draft. Have it enacted, then write status in-force.`,
+        en: `The plan is being carried out (reports of progress: ${progress.length}), but “${regulation.title}” is still a draft. Have it enacted, then write status in-force.`,
       },
     );
   },

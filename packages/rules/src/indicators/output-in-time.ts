@@ -7,9 +7,9 @@ import { definePlanRule, type Report } from '../rule.ts';
 const timeUnit =
   /^(\d+\s*)?(bulan|tahun|hari|minggu|pekan|jam|semester|triwulan|months?|years?|days?|weeks?|hours?)$/iu;
 
-/** A name that speaks of something produced, and not of how long it takes. */
+/** A name that speaks of something produced, and not of how long it takes or of hours that are counted themselves. */
 const produced =
-  /^(ter(susun|laksana|bentuk|sedia|bangun|pasang|wujud|kelola|selenggara)\p{L}*|dokumen|laporan|jumlah|penyusunan|pelaksanaan|pembangunan|pengadaan|penyediaan)\b/iu;
+  /^(ter(susun|laksana|bentuk|sedia|bangun|pasang|wujud|kelola|selenggara)\p{L}*|dokumen|laporan|jumlah(?!\s+(?:hari|minggu|pekan|bulan|tahun|jam)\b)|penyusunan|pelaksanaan|pembangunan|pengadaan|penyediaan)\b/iu;
 
 export const outputInTime = definePlanRule({
   code: 'output-in-time',

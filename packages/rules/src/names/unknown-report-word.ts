@@ -58,7 +58,7 @@ narrative pengantar "Kata Pengantar" { section foreword  text "Puji syukur." }
   check({ document: documents, narrative: narratives }, report) {
     for (const { id, report: name, sections } of documents) {
       if (name === undefined) continue;
-      const known = reportSections[name];
+      const known = Object.hasOwn(reportSections, name) ? reportSections[name] : undefined;
       if (!known) tell(report, { element: id, path: 'report#0' }, name, Object.keys(reportSections), noReport(name));
       else
         for (const [index, section] of sections.entries())

@@ -1,6 +1,7 @@
 import { findAbout, findById, type Quickwin } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
 import { definePlanRule } from '../rule.ts';
+import { numberText } from '../wording/number-text.ts';
 
 /** The states of an innovation, from the first to the last. */
 const states = ['problem', 'idea', 'planning', 'development', 'implementation', 'evaluation'] as const;
@@ -67,7 +68,7 @@ progress loket { date 2023-06  percent 15 }
       const meant = meantState(quickwin, last.status, last.percent);
       if (!meant) continue;
       const place = { element: quickwin.id, path: 'status' };
-      const said = last.percent === undefined ? '' : ` (${last.percent} %)`;
+      const said = last.percent === undefined ? '' : ` (${numberText(last.percent)} %)`;
       report(
         place,
         {
