@@ -1,4 +1,6 @@
+import type { FragmentElement } from '../fragment.ts';
 import { isEqual } from '../sharing/is-equal.ts';
+import { calledBy } from './known-names.ts';
 import type { Linked } from './linked.ts';
 import type { Contribution, Source } from './source.ts';
 
@@ -27,7 +29,14 @@ function isSameSource(former: Source, next: Source): boolean {
     const known = former.names.get(name);
     if (known?.id !== declaration.id || known.kind !== declaration.kind) return false;
   }
-  return true;
+  return next.tier !== 'library' || areSameTitles(former, next);
+}
+
+/** What the elements of a library are also called: a name that is written so is told which one is meant. */
+function areSameTitles(former: Source, next: Source): boolean {
+  return haveSame(former.declared, next.declared, (first, second) =>
+    isEqual([first.kind, first.name, ...calledBy(first)], [second.kind, second.name, ...calledBy(second)]),
+  );
 }
 
 function areSameNames(former: readonly Source[], next: readonly Source[]): boolean {
@@ -37,13 +46,21 @@ function areSameNames(former: readonly Source[], next: readonly Source[]): boole
 /** True where all scales say the same: their grades are names too. */
 export function areSameScales(former: Linked, next: Linked): boolean {
   if (former.contributions === next.contributions) return true;
-  return haveSamePieces(scalesOf(former), scalesOf(next));
+  return haveSame(scalesOf(former), scalesOf(next), isEqual);
 }
 
 function scalesOf({ sorted, contributions }: Linked): readonly Contribution[] {
   return sorted.flatMap(({ id, kind }) => (kind === 'scale' ? (contributions.get(id) ?? []) : []));
 }
 
-function haveSamePieces(former: readonly Contribution[], next: readonly Contribution[]): boolean {
-  return former.length === next.length && next.every(({ element }, index) => isEqual(former[index]?.element, element));
+function haveSame(
+  former: readonly Contribution[],
+  next: readonly Contribution[],
+  isSame: (first: FragmentElement, second: FragmentElement) => boolean,
+): boolean {
+  if (former.length !== next.length) return false;
+  return next.every(({ element }, index) => {
+    const known = (former[index] as Contribution).element;
+    return known === element || isSame(known, element);
+  });
 }

@@ -3,12 +3,6 @@ import type { KindName } from '../generated/kinds.ts';
 import { findNearName } from './near-name.ts';
 import type { Source } from './source.ts';
 
-/** All names that may be written in a source, with their kinds; the nearest source first. */
-export function* knownNames(scope: Source): Generator<readonly [name: string, kind: KindName]> {
-  for (const source of [scope, ...scope.imports, ...scope.libraries])
-    for (const [name, declaration] of source.names) yield [name, declaration.kind];
-}
-
 const fittingNames = new WeakMap<Source, Map<readonly KindName[], readonly string[]>>();
 const nearNames = new WeakMap<readonly string[], Map<string, string | undefined>>();
 
@@ -44,35 +38,40 @@ function findTitled(scope: Source, name: string, expected: readonly KindName[]):
   for (const { declared } of scope.libraries) {
     for (const { element } of declared) {
       if (element.name === undefined || !expected.includes(element.kind)) continue;
-      if (titlesOf(element).some((title) => asName(title) === name)) return element.name;
+      if (calledBy(element).includes(name)) return element.name;
     }
   }
   return undefined;
 }
 
-function titlesOf({ title, properties }: FragmentElement): readonly string[] {
+/** Titles and aliases of an element as people write them for a name. */
+export function calledBy({ title, properties }: FragmentElement): readonly string[] {
   const aliases = properties.map(({ keyword, value }) =>
     keyword === 'alias' && value.shape === 'prose' ? value.prose : undefined,
   );
   // A title with mentions in it is no name that anybody would write.
   return [title, ...aliases].flatMap((prose) =>
-    prose && 'length' in prose && typeof prose[0] === 'string' && prose.length === 1 ? [prose[0]] : [],
+    prose && 'length' in prose && typeof prose[0] === 'string' && prose.length === 1 ? [asName(prose[0])] : [],
   );
 }
 
-/** A title as people write it for a name: in small letters, its words joined by hyphens. */
+/** In small letters, its words joined by hyphens. */
 function asName(title: string): string {
   return (title.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-');
 }
 
-/** Asked for again and again where a whole library is missing; the lists of kinds are shared constants. */
+/**
+ * The nearest source first, and within one by name: not as the text goes on. Asked for again and again where a whole
+ * library is missing; the lists of kinds are shared constants.
+ */
 function namesFitting(scope: Source, expected: readonly KindName[]): readonly string[] {
   const byKinds = fittingNames.get(scope) ?? new Map<readonly KindName[], readonly string[]>();
   fittingNames.set(scope, byKinds);
   const known = byKinds.get(expected);
   if (known) return known;
-  const fitting: string[] = [];
-  for (const [name, kind] of knownNames(scope)) if (expected.includes(kind)) fitting.push(name);
+  const fitting = [scope, ...scope.imports, ...scope.libraries].flatMap(({ names }) =>
+    [...names].flatMap(([name, { kind }]) => (expected.includes(kind) ? [name] : [])).sort(),
+  );
   byKinds.set(expected, fitting);
   return fitting;
 }
