@@ -5,6 +5,7 @@ import { heading, list, paragraph, placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { enumerate } from '../content/enumerate.ts';
 import { reference, valueInline } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { toldMoneyValue } from '../content/value.ts';
 import { targetTable } from '../indicators/target-table.ts';
 import { proseInlines } from '../prose/prose-inlines.ts';
@@ -39,9 +40,6 @@ const titles = {
   remarks: { id: 'Tanggapan yang Harus Ditindaklanjuti', en: 'Remarks to Follow Up' },
   owed: { id: 'Yang Masih Harus Dilengkapi', en: 'What It Still Owes' },
 } as const satisfies Record<string, Text>;
-
-/** One thing, several things. */
-const plural = (count: string, noun: string): string => `${count} ${noun}${count === 'one' ? '' : 's'}`;
 
 const texts = {
   leader: {

@@ -4,6 +4,7 @@ import { paragraph, placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { enumerate } from '../content/enumerate.ts';
 import { chip, reference } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { cell, table } from '../content/table.ts';
 import { vocabulary } from '../content/vocabulary.ts';
 import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
@@ -18,7 +19,7 @@ const texts = {
     id: (count: string) =>
       `Kesiapan daerah dikaji melalui ${count} butir menurut unsur struktur, infrastruktur, suprastruktur, alam, dan budaya, sebagaimana disajikan pada `,
     en: (count: string) =>
-      `The readiness of the region was studied in ${count} points by structure, infrastructure, superstructure, nature and culture, see `,
+      `The readiness of the region was studied in ${plural(count, 'point')} by structure, infrastructure, superstructure, nature and culture, see `,
   },
   result: {
     id: (told: string) => ` Hasilnya: ${told}.`,

@@ -3,6 +3,7 @@ import { isStanding } from '@rencana/model';
 import { paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { reference } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { quickwinTable } from '../quickwins/quickwin-table.ts';
 import { groupByDimension } from '../view/group-by-dimension.ts';
 import type { View } from '../view/view.ts';
@@ -15,7 +16,7 @@ const texts = {
     id: (count: string) =>
       `Manfaat Smart City dirasakan lebih dahulu melalui ${count} quick win yang selesai dalam waktu kurang dari dua belas bulan, sebagaimana disajikan pada `,
     en: (count: string) =>
-      `The public feels the Smart City first through ${count} quick wins, each done in less than twelve months, see `,
+      `The public feels the Smart City first through ${plural(count, 'quick win')}, each done in less than twelve months, see `,
   },
   none: {
     id: 'Quick win belum ditetapkan pada saat dokumen ini disusun.',

@@ -2,6 +2,7 @@ import type { BlockDraft } from '@rencana/document';
 import { heading, list, paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { emphasis, text } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import type { View } from '../view/view.ts';
 
 const texts = {
@@ -10,7 +11,7 @@ const texts = {
     id: (count: string) =>
       `Rencana ini masih memuat ${count} kesalahan. Rinciannya tercantum pada bagian akhir dokumen; dokumen ini belum layak ditandatangani.`,
     en: (count: string) =>
-      `The plan still has ${count} open errors. They are listed at the end; this document is not ready to be signed.`,
+      `The plan still has ${plural(count, 'open error')}. They are listed at the end; this document is not ready to be signed.`,
   },
   title: { id: 'Kesalahan yang Masih Terbuka', en: 'Open Errors' },
   lead: {

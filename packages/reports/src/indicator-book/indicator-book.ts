@@ -3,6 +3,7 @@ import type { Indicator } from '@rencana/model';
 import { heading, paragraph, placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { reference } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { assemble } from '../frame/assemble.ts';
 import { identityBlocks } from '../frame/identity.ts';
 import { periodText, regionName } from '../frame/region.ts';
@@ -33,7 +34,7 @@ const texts = {
     id: (region: string, period: string, count: string) =>
       `Keberhasilan Smart City ${region}${period && ` ${period}`} diukur dengan ${count} indikator. Bab ini merangkum data dasar, target, dan penanggung jawab setiap indikator menurut dimensi.`,
     en: (region: string, period: string, count: string) =>
-      `The Smart City of ${region}${period && ` ${period}`} is measured by ${count} indicators. This chapter gives their baselines, targets and owners by dimension.`,
+      `The Smart City of ${region}${period && ` ${period}`} is measured by ${plural(count, 'indicator')}. This chapter gives their baselines, targets and owners by dimension.`,
   },
   sheetLead: {
     id: 'Setiap indikator dijelaskan dalam satu lembar definisi yang memuat pengertian, rumus, sumber data, dan lintasan targetnya.',

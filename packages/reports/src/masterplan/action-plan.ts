@@ -3,6 +3,7 @@ import { sumLines } from '../budget/budget-lines.ts';
 import { heading, paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { reference, valueInline } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { toldMoneyValue } from '../content/value.ts';
 import { periodText } from '../frame/region.ts';
 import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
@@ -19,7 +20,7 @@ const texts = {
     id: (count: string) =>
       `Rencana aksi memuat ${count} kegiatan, termasuk quick win, yang dikelompokkan ke dalam empat bidang. Rincian seluruhnya disajikan pada `,
     en: (count: string) =>
-      `The action plan has ${count} actions, quick wins included, in four areas. All of them are listed in `,
+      `The action plan has ${plural(count, 'action')}, quick wins included, in four areas. All of them are listed in `,
   },
   total: { id: ' Kebutuhan anggaran seluruhnya sebesar ', en: ' They need ' },
   matrix: { id: 'Matriks Rencana Aksi', en: 'Action Plan Matrix' },

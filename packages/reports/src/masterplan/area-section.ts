@@ -4,6 +4,7 @@ import { heading, paragraph, placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { reference, valueInline } from '../content/inline.ts';
 import { numberedColumns } from '../content/numbered-columns.ts';
+import { plural } from '../content/plural.ts';
 import { spanText } from '../content/span-text.ts';
 import { cell, table } from '../content/table.ts';
 import { toldMoneyValue } from '../content/value.ts';
@@ -28,7 +29,7 @@ const texts = {
   lead: {
     id: (area: string, count: string) =>
       `Bidang ${area.toLowerCase()} memuat ${count} kegiatan sebagaimana disajikan pada `,
-    en: (area: string, count: string) => `The area of ${area.toLowerCase()} has ${count} actions, see `,
+    en: (area: string, count: string) => `The area of ${area.toLowerCase()} has ${plural(count, 'action')}, see `,
   },
   money: { id: ', dengan kebutuhan anggaran ', en: '; they need ' },
   caption: {

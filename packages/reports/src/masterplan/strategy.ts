@@ -2,6 +2,7 @@ import type { BlockDraft } from '@rencana/document';
 import { paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { strong } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
 import { titleOfReference } from '../view/short-name.ts';
 import type { View } from '../view/view.ts';
@@ -15,7 +16,7 @@ const texts = {
     id: (count: string) =>
       `Bab ini menguraikan strategi pembangunan pada ${count} dimensi Smart City. Setiap dimensi memuat sasaran, strategi menurut subdimensi, program dan quick win, serta indikator yang menjadi ukuran keberhasilannya.`,
     en: (count: string) =>
-      `This chapter gives the development strategy in ${count} Smart City dimensions: their goals, strategies by sub-dimension, programmes and quick wins, and the indicators that measure success.`,
+      `This chapter gives the development strategy in ${plural(count, 'Smart City dimension')}: their goals, strategies by sub-dimension, programmes and quick wins, and the indicators that measure success.`,
   },
   none: {
     id: 'Dimensi Smart City belum ditetapkan pada saat dokumen ini disusun.',

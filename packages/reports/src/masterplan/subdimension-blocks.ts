@@ -4,6 +4,7 @@ import { heading, list, paragraph, placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { enumerate } from '../content/enumerate.ts';
 import { text } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { proseBlocks } from '../prose/prose-blocks.ts';
 import type { PlanDimension } from '../view/plan-dimension.ts';
 import { titleOf } from '../view/title-of.ts';
@@ -23,11 +24,11 @@ const texts = {
   programme: { id: (title: string) => `Program ${title}`, en: (title: string) => `the programme ${title}` },
   actions: {
     id: (count: string) => ` Rencana aksinya terdiri atas ${count} kegiatan:`,
-    en: (count: string) => ` Its action plan has ${count} actions:`,
+    en: (count: string) => ` Its action plan has ${plural(count, 'action')}:`,
   },
   onlyActions: {
     id: (count: string) => `Subdimensi ini dilaksanakan melalui ${count} kegiatan:`,
-    en: (count: string) => `It is carried out through ${count} actions:`,
+    en: (count: string) => `It is carried out through ${plural(count, 'action')}:`,
   },
   none: {
     id: 'Belum ada kegiatan yang direncanakan pada subdimensi ini selama periode rencana.',

@@ -3,6 +3,7 @@ import type { Service } from '@rencana/model';
 import { heading, paragraph, placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { reference } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { abbreviationBlocks } from '../frame/abbreviations.ts';
 import { assemble } from '../frame/assemble.ts';
 import { identityBlocks } from '../frame/identity.ts';
@@ -33,7 +34,7 @@ const texts = {
     id: (region: string, count: string) =>
       `Smart City ${region} meningkatkan ${count} layanan publik. Keadaan sekarang dan keadaan yang dituju dirangkum pada `,
     en: (region: string, count: string) =>
-      `The Smart City of ${region} improves ${count} public services. What they are and what they are to be is summed up in `,
+      `The Smart City of ${region} improves ${plural(count, 'public service')}. What they are and what they are to be is summed up in `,
   },
   none: {
     id: 'Layanan publik yang ditingkatkan belum ditetapkan pada saat dokumen ini disusun.',

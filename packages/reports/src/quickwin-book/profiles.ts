@@ -3,6 +3,7 @@ import type { Quickwin } from '@rencana/model';
 import { paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { reference } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { regionName } from '../frame/region.ts';
 import { profileCard } from '../quickwin-profiles/profile-card.ts';
 import { summaryTable } from '../quickwin-profiles/summary-table.ts';
@@ -13,7 +14,7 @@ import type { QuickwinBookParts } from './quickwin-book-parts.ts';
 const texts = {
   lead: {
     id: (region: string, count: string) => `${region} menetapkan ${count} quick win yang dirangkum pada `,
-    en: (region: string, count: string) => `${region} has named ${count} quick wins, summed up in `,
+    en: (region: string, count: string) => `${region} has named ${plural(count, 'quick win')}, summed up in `,
   },
   pages: {
     id: '. Profil setiap quick win disajikan pada halaman-halaman berikut.',

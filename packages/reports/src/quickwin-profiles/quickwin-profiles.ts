@@ -3,6 +3,7 @@ import { isStanding, type Quickwin } from '@rencana/model';
 import { heading, paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { reference } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { assemble } from '../frame/assemble.ts';
 import { identityBlocks } from '../frame/identity.ts';
 import { regionName } from '../frame/region.ts';
@@ -27,7 +28,7 @@ const texts = {
     id: (region: string, count: string) =>
       `Quick win adalah program unggulan yang dapat dilaksanakan dalam waktu kurang dari dua belas bulan dan manfaatnya langsung dirasakan masyarakat. ${region} menetapkan ${count} quick win sebagaimana disajikan pada `,
     en: (region: string, count: string) =>
-      `A quick win is carried out in less than twelve months and felt directly by the public. ${region} has ${count} quick wins, see `,
+      `A quick win is carried out in less than twelve months and felt directly by the public. ${region} has ${plural(count, 'quick win')}, see `,
   },
   none: {
     id: 'Quick win belum ditetapkan pada saat dokumen ini disusun.',

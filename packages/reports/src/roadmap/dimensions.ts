@@ -4,6 +4,7 @@ import { sumLines } from '../budget/budget-lines.ts';
 import { heading, paragraph, placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { reference, valueInline } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { toldMoneyValue } from '../content/value.ts';
 import { shownActions } from '../masterplan/carriers.ts';
 import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
@@ -16,7 +17,8 @@ import { yearMarkTable } from './year-mark-table.ts';
 const texts = {
   lead: {
     id: (title: string, count: string) => `${title} dilaksanakan melalui ${count} kegiatan dan quick win`,
-    en: (title: string, count: string) => `${title} is carried out through ${count} actions and quick wins`,
+    en: (title: string, count: string) =>
+      `${title} is carried out through ${plural(count, 'action or quick win', 'actions and quick wins')}`,
   },
   money: { id: ' dengan anggaran ', en: ' with a budget of ' },
   shown: { id: '. Tahun pelaksanaannya disajikan pada ', en: '. The years in which they run are shown in ' },

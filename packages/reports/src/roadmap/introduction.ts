@@ -1,6 +1,7 @@
 import type { BlockDraft } from '@rencana/document';
 import { paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
+import { plural } from '../content/plural.ts';
 import { type Chapter, section } from '../frame/chapter.ts';
 import { periodText, regionName } from '../frame/region.ts';
 import { outlineSection } from '../introduction/outline-section.ts';
@@ -22,7 +23,8 @@ const texts = {
   },
   counts: {
     id: (count: string, scheduled: string) => ` Dari ${count} kegiatan dan quick win, ${scheduled} telah berjadwal.`,
-    en: (count: string, scheduled: string) => ` Of ${count} actions and quick wins, ${scheduled} have a schedule.`,
+    en: (count: string, scheduled: string) =>
+      ` Of ${plural(count, 'action or quick win', 'actions and quick wins')}, ${scheduled === 'one' ? 'one has' : `${scheduled} have`} a schedule.`,
   },
 } as const;
 

@@ -6,6 +6,7 @@ import { heading, paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { enumerate } from '../content/enumerate.ts';
 import { reference, valueInline } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { toldMoneyValue } from '../content/value.ts';
 import { yearRoadmap } from '../drawing/year-roadmap.ts';
 import { shownActions, shownBudgets } from '../masterplan/carriers.ts';
@@ -23,15 +24,21 @@ const texts = {
   title: { id: (year: string) => `Tahun ${year}`, en: (year: string) => `Year ${year}` },
   running: {
     id: (count: string) => `Pada tahun ini berjalan ${count} kegiatan dan quick win`,
-    en: (count: string) => `In this year ${count} actions and quick wins run`,
+    en: (count: string) => `In this year ${plural(count, 'action or quick win runs', 'actions and quick wins run')}`,
   },
-  begun: { id: (count: string) => `${count} di antaranya dimulai`, en: (count: string) => `${count} of them begin` },
-  allBegun: { id: 'seluruhnya dimulai', en: 'all of them begin' },
-  ended: { id: (count: string) => `${count} selesai`, en: (count: string) => `${count} end` },
-  money: { id: '. Anggarannya ', en: '. They cost ' },
-  drawn: { id: '. Jadwalnya digambarkan pada ', en: '. They are drawn in ' },
+  begun: {
+    id: (count: string) => `${count} di antaranya dimulai`,
+    en: (count: string) => plural(count, 'of them begins', 'of them begin'),
+  },
+  allBegun: {
+    id: () => 'seluruhnya dimulai',
+    en: (count: string) => (count === 'one' ? 'it begins' : 'all of them begin'),
+  },
+  ended: { id: (count: string) => `${count} selesai`, en: (count: string) => plural(count, 'ends', 'end') },
+  money: { id: '. Anggarannya ', en: '. The cost is ' },
+  drawn: { id: '. Jadwalnya digambarkan pada ', en: '. The schedule is drawn in ' },
   and: { id: ' dan dirinci pada ', en: ' and listed in ' },
-  listed: { id: '. Rinciannya disajikan pada ', en: '. They are listed in ' },
+  listed: { id: '. Rinciannya disajikan pada ', en: '. Details are listed in ' },
 } as const;
 
 /** BAB IV: each year with its actions by month, what is due and what it costs; years without any are named. */
@@ -94,11 +101,12 @@ function yearSection(
 function countsText(view: View, year: string, carriers: readonly (Action | Quickwin)[]): string {
   const begun = carriers.filter((carrier) => yearsOf(carrier)[0] === year).length;
   const ended = carriers.filter((carrier) => yearsOf(carrier).at(-1) === year).length;
+  const word = (count: number) => countWord(count, view.language);
+  const running = view.say(texts.running)(word(carriers.length));
   const changes = [
-    ...(begun === carriers.length ? [view.say(texts.allBegun)] : []),
-    ...(begun > 0 && begun < carriers.length ? [view.say(texts.begun)(countWord(begun, view.language))] : []),
-    ...(ended > 0 ? [view.say(texts.ended)(countWord(ended, view.language))] : []),
+    ...(begun === carriers.length ? [view.say(texts.allBegun)(word(begun))] : []),
+    ...(begun > 0 && begun < carriers.length ? [view.say(texts.begun)(word(begun))] : []),
+    ...(ended > 0 ? [view.say(texts.ended)(word(ended))] : []),
   ];
-  const running = view.say(texts.running)(countWord(carriers.length, view.language));
   return changes.length === 0 ? running : `${running}; ${enumerate(changes, view.language)}`;
 }

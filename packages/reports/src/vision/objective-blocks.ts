@@ -3,6 +3,7 @@ import type { Objective, PlanParts } from '@rencana/model';
 import { paragraph, placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { emphasis, reference, text } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { cell, table } from '../content/table.ts';
 import { titleLines } from '../plan-text/references-text.ts';
 import { proseInlines, stack } from '../prose/prose-inlines.ts';
@@ -17,7 +18,7 @@ type ObjectiveParts = Pick<PlanParts, 'objective' | 'indicator' | 'programme'>;
 const texts = {
   objectiveLead: {
     id: (count: string) => `Misi tersebut diukur melalui ${count} sasaran sebagaimana disajikan pada `,
-    en: (count: string) => `The missions are measured by ${count} objectives, see `,
+    en: (count: string) => `The missions are measured by ${plural(count, 'objective')}, see `,
   },
   objectiveCaption: { id: 'Sasaran Smart City dan keselarasannya', en: 'Smart City objectives and what serves them' },
   objectiveColumns: {
