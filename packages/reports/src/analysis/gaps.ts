@@ -3,6 +3,7 @@ import { heading, paragraph, placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { enumerate } from '../content/enumerate.ts';
 import { reference } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { coverageFigure } from '../coverage/coverage-figure.ts';
 import { distanceTable } from '../indicators/distance-table.ts';
 import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
@@ -18,7 +19,7 @@ const texts = {
   lead: {
     id: (count: string) =>
       `Kesenjangan antara keadaan sekarang dan keadaan yang dituju dikaji pada ${count} dimensi dan subdimensinya. `,
-    en: (count: string) => `The gap between what is and what is to be was studied in ${count} dimensions. `,
+    en: (count: string) => `The gap between what is and what is to be was studied in ${plural(count, 'dimension')}. `,
   },
   coverageLead: {
     id: 'Sebaran kegiatan dan quick win yang menutupnya menurut subdimensi digambarkan pada ',
@@ -49,9 +50,11 @@ export function gaps(view: View, parts: AnalysisParts): readonly BlockDraft[] {
   const told = narrativeBlocks(view, parts.narrative, { section: 'gaps', level: 3 });
   if (view.dimensions.length === 0) return [...told, paragraph(view.say(texts.none))];
   const figure = coverageFigure(view, parts);
+  const studied = view.dimensions.filter((dimension) => !isOpen(view, parts, dimension)).length;
+  const lead = studied === 0 ? [] : [view.say(texts.lead)(countWord(studied, view.language))];
   const drawn = figure.length > 0 ? [view.say(texts.coverageLead), reference('coverage-figure'), '.'] : [];
   return [
-    paragraph(view.say(texts.lead)(countWord(view.dimensions.length, view.language)), ...drawn),
+    ...(lead.length + drawn.length > 0 ? [paragraph(...lead, ...drawn)] : []),
     ...told,
     ...figure,
     ...openText(view, parts),

@@ -1,14 +1,17 @@
 import type { BlockDraft } from '@rencana/document';
-import { isStanding } from '@rencana/model';
+import { isStanding, type PlanElement } from '@rencana/model';
 import { sumLines } from '../budget/budget-lines.ts';
 import { paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
+import { enumerate } from '../content/enumerate.ts';
 import { strong, valueInline } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { toldMoneyValue } from '../content/value.ts';
 import { identityBlocks } from '../frame/identity.ts';
 import { periodText, regionName } from '../frame/region.ts';
-import { shownBudgets } from '../masterplan/carriers.ts';
+import { isShown, shownBudgets } from '../masterplan/carriers.ts';
 import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
+import type { Localised } from '../view/localised.ts';
 import { titleOfReference } from '../view/short-name.ts';
 import type { View } from '../view/view.ts';
 import { wantsSection } from '../view/wants-section.ts';
@@ -19,15 +22,17 @@ import type { ExecutiveParts } from './executive-parts.ts';
 const texts = {
   lead: {
     id: (region: string, period: string, dimensions: string) =>
-      `Masterplan Smart City ${region}${period && ` ${period}`} mengarahkan pembangunan ${dimensions} dimensi melalui `,
+      `Masterplan Smart City ${region}${period && ` ${period}`} mengarahkan pembangunan ${dimensions} dimensi`,
     en: (region: string, period: string, dimensions: string) =>
-      `The Smart City Master Plan of ${region}${period && ` ${period}`} develops ${dimensions} dimensions through `,
+      `The Smart City Master Plan of ${region}${period && ` ${period}`} develops ${plural(dimensions, 'dimension')}`,
   },
-  counts: {
-    id: (programmes: string, actions: string, quickwins: string, indicators: string) =>
-      `${programmes} program, ${actions} kegiatan, dan ${quickwins} quick win yang diukur dengan ${indicators} indikator.`,
-    en: (programmes: string, actions: string, quickwins: string, indicators: string) =>
-      `${programmes} programmes, ${actions} actions and ${quickwins} quick wins, measured by ${indicators} indicators.`,
+  through: { id: (carriers: string) => ` melalui ${carriers}`, en: (carriers: string) => ` through ${carriers}` },
+  programmes: { id: (count: string) => `${count} program`, en: (count: string) => plural(count, 'programme') },
+  actions: { id: (count: string) => `${count} kegiatan`, en: (count: string) => plural(count, 'action') },
+  quickwins: { id: (count: string) => `${count} quick win`, en: (count: string) => plural(count, 'quick win') },
+  measured: {
+    id: (count: string) => ` yang diukur dengan ${count} indikator`,
+    en: (count: string) => `, measured by ${plural(count, 'indicator')}`,
   },
   money: { id: ' Kebutuhan anggarannya ', en: ' They need ' },
   priority: { id: ' Dimensi prioritasnya adalah ', en: ' The priority is ' },
@@ -47,16 +52,26 @@ export function overview(view: View, parts: ExecutiveParts): readonly BlockDraft
 }
 
 function figures(view: View, parts: ExecutiveParts): BlockDraft {
-  const count = (elements: readonly unknown[]) => countWord(elements.length, view.language);
   const standing = parts.quickwin.filter((quickwin) => isStanding(quickwin, parts));
+  const counted = (texts: Localised<(count: string) => string>, elements: readonly PlanElement[]) => {
+    const count = elements.filter((element) => isShown(view, element)).length;
+    return count === 0 ? [] : [view.say(texts)(countWord(count, view.language))];
+  };
+  const carriers = [
+    ...counted(texts.programmes, parts.programme),
+    ...counted(texts.actions, parts.action),
+    ...counted(texts.quickwins, standing),
+  ];
   const lines = shownBudgets(view, parts);
   const money =
     lines.length === 0 ? [] : [view.say(texts.money), valueInline(toldMoneyValue(sumLines(lines), view.language)), '.'];
   const { priority } = view.plan ?? {};
   const named = priority ? [view.say(texts.priority), strong(titleOfReference(view, priority)), '.'] : [];
   return paragraph(
-    view.say(texts.lead)(regionName(view), periodText(view), count(view.dimensions)),
-    view.say(texts.counts)(count(parts.programme), count(parts.action), count(standing), count(parts.indicator)),
+    view.say(texts.lead)(regionName(view), periodText(view), countWord(view.dimensions.length, view.language)),
+    carriers.length === 0 ? '' : view.say(texts.through)(enumerate(carriers, view.language)),
+    ...counted(texts.measured, parts.indicator),
+    '.',
     ...money,
     ...named,
   );

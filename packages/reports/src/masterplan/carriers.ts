@@ -1,8 +1,10 @@
 import {
   type Action,
   type BudgetLine,
+  carriersOf,
   type Id,
   isStanding,
+  type PlanElement,
   type PlanParts,
   type Programme,
   type Quickwin,
@@ -24,10 +26,10 @@ export function shownActions(view: View, parts: ActionParts): readonly (Action |
 
 /** All that the action plan numbers: actions, standing quick wins, and programmes under which nothing stands. */
 export function shownCarriers(view: View, parts: ActionParts & Pick<PlanParts, 'programme'>): readonly Carrier[] {
-  const actions = shownActions(view, parts);
-  const filled = new Set([...parts.action, ...parts.quickwin].map(({ under }) => under?.id));
-  const hollow = parts.programme.filter((programme) => !filled.has(programme.id) && isShown(view, programme));
-  return inOrder<Carrier>(view, [...hollow, ...actions]);
+  return inOrder(
+    view,
+    carriersOf(parts).filter((carrier) => isShown(view, carrier)),
+  );
 }
 
 /** The money of the carriers that the document shows. */
@@ -37,8 +39,9 @@ export function shownBudgets(view: View, parts: Pick<PlanParts, 'budgets'>): rea
   return parts.budgets.filter(({ dimension }) => shown.has(dimension));
 }
 
-function isShown(view: View, carrier: Carrier): boolean {
+/** Whether an element belongs to the dimensions that the document shows. */
+export function isShown(view: View, element: PlanElement): boolean {
   if (view.dimensions.length === view.allDimensions.length) return true;
-  const home = findHome(view, carrier);
+  const home = findHome(view, element);
   return home !== undefined && view.dimensions.includes(home);
 }
