@@ -3,6 +3,7 @@ import { type Decree, isStanding, type MemberBlock } from '@rencana/model';
 import { list, paragraph, placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { inlines, strong } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { vocabulary } from '../content/vocabulary.ts';
 import { periodText, regionName } from '../frame/region.ts';
 import { signatures } from '../frame/signatures.ts';
@@ -23,16 +24,17 @@ const texts = {
   },
   members: {
     id: (count: string) => `, beranggotakan ${count} orang`,
-    en: (count: string) => `, with ${count} members`,
+    en: (count: string) => `, with ${plural(count, 'member')}`,
   },
   owners: {
     id: (count: string) =>
       `Setiap program, kegiatan, dan quick win memiliki perangkat daerah pelaksana; seluruhnya ${count} perangkat daerah.`,
-    en: (count: string) => `Every programme, action and quick win has a lead agency; ${count} agencies in all.`,
+    en: (count: string) =>
+      `Every programme, action and quick win has a lead agency; ${plural(count, 'agency', 'agencies')} in all.`,
   },
   enacted: {
-    id: (regulation: string) => ` Landasan kebijakannya adalah ${regulation}.`,
-    en: (regulation: string) => ` It is enacted by ${regulation}.`,
+    id: (regulation: string) => `Landasan kebijakannya adalah ${regulation}.`,
+    en: (regulation: string) => `The plan is enacted by ${regulation}.`,
   },
   closing: {
     id: (region: string, period: string) =>
@@ -58,7 +60,7 @@ export function governance(view: View, parts: ExecutiveParts): readonly BlockDra
           ),
         ]
       : []),
-    ...ownersLine(view, parts),
+    ...footing(view, parts),
     paragraph(view.say(texts.closing)(regionName(view), periodText(view))),
     signatures(view),
   ];
@@ -79,16 +81,25 @@ function decreeLine(view: View, decree: Decree): readonly InlineDraft[] {
   return inlines(strong(titleOf(decree, view.language)), count, heads.length > 0 ? ` (${heads.join('; ')}).` : '.');
 }
 
-function ownersLine(view: View, parts: ExecutiveParts): readonly BlockDraft[] {
+/** How many agencies lead, once everything has one, and what enacts the plan; nothing where neither can be said. */
+function footing(view: View, parts: ExecutiveParts): readonly BlockDraft[] {
+  const told = [...ownersText(view, parts), ...enactedText(view)];
+  return told.length === 0 ? [] : [paragraph(told.join(' '))];
+}
+
+function ownersText(view: View, parts: ExecutiveParts): readonly string[] {
   const standing = parts.quickwin.filter((quickwin) => isStanding(quickwin, parts));
   const carriers = [...parts.programme, ...parts.action, ...standing];
   const owners = carriers.map((carrier) => view.ownerOf(carrier)?.id);
   if (carriers.length === 0 || owners.includes(undefined)) return [];
+  return [view.say(texts.owners)(countWord(new Set(owners).size, view.language))];
+}
+
+function enactedText(view: View): readonly string[] {
   const regulation = view.find(view.plan?.enactedBy);
-  const cited = regulation?.type === 'regulation' ? regulationText(view, regulation) : '';
-  const inSentence = regulation?.type === 'regulation' && regulation.status === 'draft' ? lowered(cited) : cited;
-  const enacted = inSentence ? view.say(texts.enacted)(inSentence) : '';
-  return [paragraph(view.say(texts.owners)(countWord(new Set(owners).size, view.language)), enacted)];
+  if (regulation?.type !== 'regulation') return [];
+  const cited = regulationText(view, regulation);
+  return [view.say(texts.enacted)(regulation.status === 'draft' ? lowered(cited) : cited)];
 }
 
 function lowered(sentence: string): string {
