@@ -296,3 +296,53 @@ describe.each(books)('%s', (name) => {
     expect(rows.filter(({ place }) => !place)).toEqual([]);
   });
 });
+
+/** A document block of its own after the sample. */
+function buildAsked(document: string, language: 'id' | 'en' = 'id', more = ''): Document {
+  const { parts } = planOf(`${bookSampleText}\n${more}\ndocument d "D" { ${document} }`);
+  const request = parts.document.find(({ name }) => name === 'd')!;
+  return build(request.report!, parts, { request, language });
+}
+
+describe('a book of some dimensions', () => {
+  test('counts in words only what it shows', () => {
+    const paragraphs = paragraphsOf(buildAsked('report executive-summary  dimensions economy'));
+    expect(paragraphs.find((paragraph) => paragraph.includes('mengarahkan'))).toContain(
+      'pembangunan satu dimensi melalui satu kegiatan dan satu quick win yang diukur dengan satu indikator. Kebutuhan anggarannya Rp100\u00a0juta.',
+    );
+  });
+
+  test('counts only its own nominations', () => {
+    const economy = paragraphsOf(buildAsked('report quickwin-book  dimensions economy'));
+    expect(economy).toContain('Dari dua usulan yang dibahas, satu ditetapkan sebagai quick win.');
+    const governance = paragraphsOf(buildAsked('report quickwin-book  dimensions governance'));
+    expect(governance.join(' ')).not.toContain('usulan yang dibahas');
+  });
+});
+
+test('an empty plan is not told to be carried out by nothing', () => {
+  expect(paragraphsOf(build('executive-summary', empty))).toContain(
+    'Masterplan Smart City Kosong mengarahkan pembangunan enam dimensi.',
+  );
+  expect(paragraphsOf(build('analysis', empty)).join(' ')).not.toMatch(/dikaji pada \w+ dimensi/);
+});
+
+test('what enacts the plan is told even while something has no owner', () => {
+  const text = paragraphsOf(
+    buildAsked(
+      'report executive-summary',
+      'id',
+      `regulation perbup "Peraturan Bupati" { number "3 Tahun 2022"  level regent }
+      extend plan kotim { enacted-by perbup }
+      action tanpa "Tanpa pemilik" in economy`,
+    ),
+  );
+  expect(text).toContain('Landasan kebijakannya adalah Peraturan Bupati Nomor 3 Tahun 2022.');
+});
+
+test.each(books)('the English %s does not use a plural for one', (name) => {
+  const text = paragraphsOf(build(name, sample, { language: 'en' })).join(' ');
+  expect(text).not.toMatch(
+    /\bone (?:\w+ )?(?:actions|programmes|wins|indicators|agencies|services|objectives|of them begin\b|end\b)/,
+  );
+});

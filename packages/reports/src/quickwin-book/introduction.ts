@@ -46,7 +46,7 @@ const texts = {
 export function introduction(
   view: View,
   parts: QuickwinBookParts,
-  standing: readonly Quickwin[],
+  { shown, standing }: { readonly shown: readonly Quickwin[]; readonly standing: readonly Quickwin[] },
   outlined: readonly Chapter[],
 ): readonly BlockDraft[] {
   return [
@@ -54,7 +54,7 @@ export function introduction(
       ? section(view, 'criteria', texts.criteria, criteria(view, parts, standing))
       : []),
     ...(wantsSection(view, 'introduction')
-      ? section(view, 'selection', texts.selection, selectionText(view, parts, standing))
+      ? section(view, 'selection', texts.selection, selectionText(view, shown, standing))
       : []),
     ...outlineSection(view, book, outlined),
   ];

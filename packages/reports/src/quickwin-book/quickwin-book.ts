@@ -51,11 +51,16 @@ export const quickwinBook = defineReport({
       foreword: forewordBlocks(view, parts),
       lists: wantsSection(view, 'abbreviations') ? abbreviationBlocks(view, parts) : [],
       body: [
-        ...bookBody(view, chapters.introduction, (outlined) => introduction(view, parts, standing, outlined), [
-          [chapters.profiles, profiles(view, parts, standing)],
-          [chapters.budget, scheduleAndBudget(view, parts, standing)],
-          [chapters.closing, closing(view, standing)],
-        ]),
+        ...bookBody(
+          view,
+          chapters.introduction,
+          (outlined) => introduction(view, parts, { shown, standing }, outlined),
+          [
+            [chapters.profiles, profiles(view, parts, standing)],
+            [chapters.budget, scheduleAndBudget(view, parts, standing)],
+            [chapters.closing, closing(view, standing)],
+          ],
+        ),
         ...(wantsSection(view, 'nominations') ? nominationBlocks(view, rejected, { appendix: true }) : []),
       ],
     });

@@ -5,12 +5,11 @@ import { countWord } from '../content/count-word.ts';
 import { enumerate } from '../content/enumerate.ts';
 import { titleOfReference } from '../view/short-name.ts';
 import type { View } from '../view/view.ts';
-import type { QuickwinBookParts } from './quickwin-book-parts.ts';
 
 const texts = {
   counts: {
     id: (all: string, kept: string) => `Dari ${all} usulan yang dibahas, ${kept} ditetapkan sebagai quick win.`,
-    en: (all: string, kept: string) => `Of ${all} nominations that were discussed, ${kept} were named quick wins.`,
+    en: (all: string, kept: string) => `Nominations discussed: ${all}; named quick wins: ${kept}.`,
   },
   stages: {
     id: (stages: string) => ` Usulan dan keputusannya dibahas pada ${stages}.`,
@@ -18,13 +17,13 @@ const texts = {
   },
 } as const;
 
-/** How many nominations there were, how many stand, and in which stages that was decided; nothing without nominations. */
+/** How many of the quick wins shown stand, and in which stages that was decided; nothing where none was nominated. */
 export function selectionText(
   view: View,
-  parts: QuickwinBookParts,
+  shown: readonly Quickwin[],
   standing: readonly Quickwin[],
 ): readonly BlockDraft[] {
-  const nominated = parts.quickwin.filter(({ nomination }) => nomination.length > 0);
+  const nominated = shown.filter(({ nomination }) => nomination.length > 0);
   if (nominated.length === 0) return [];
   const references = nominated.flatMap(({ nomination }) => nomination.flatMap(({ inStage }) => inStage ?? []));
   const stages = new Map(references.map((reference) => [reference.id ?? reference.name, reference]));
@@ -33,7 +32,7 @@ export function selectionText(
   const count = (elements: readonly unknown[]) => countWord(elements.length, view.language);
   return [
     paragraph(
-      view.say(texts.counts)(count(parts.quickwin), count(standing)),
+      view.say(texts.counts)(count(shown), count(standing)),
       names.length === 0 ? '' : view.say(texts.stages)(enumerate(names, view.language)),
     ),
   ];
