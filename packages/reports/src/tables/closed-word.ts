@@ -21,14 +21,10 @@ const lists: Readonly<Record<string, readonly Readonly<Record<string, Text>>[]>>
   kind: [
     vocabulary.indicatorKind,
     vocabulary.partnerKind,
+    vocabulary.revision,
     {
       council: { id: 'Dewan', en: 'Council' },
       team: { id: 'Tim', en: 'Team' },
-      kept: { id: 'Tetap', en: 'Kept' },
-      revised: { id: 'Diubah', en: 'Revised' },
-      replaced: { id: 'Diganti', en: 'Replaced' },
-      new: { id: 'Baru', en: 'New' },
-      stopped: { id: 'Dihentikan', en: 'Stopped' },
     },
   ],
   level: [
@@ -62,12 +58,10 @@ const lists: Readonly<Record<string, readonly Readonly<Record<string, Text>>[]>>
   ],
   status: [
     vocabulary.status,
+    vocabulary.remarkStatus,
     {
       draft: { id: 'Rancangan', en: 'Draft' },
       'in-force': { id: 'Berlaku', en: 'In force' },
-      open: { id: 'Terbuka', en: 'Open' },
-      answered: { id: 'Dijawab', en: 'Answered' },
-      accepted: { id: 'Diterima', en: 'Accepted' },
     },
   ],
   tier: [
