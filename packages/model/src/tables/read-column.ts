@@ -30,7 +30,11 @@ export function readColumn(element: PlanElement, column: Column, context: TableC
 }
 
 function readHeader(element: PlanElement, word: HeaderWord, context: TableContext): TableCell {
-  if (word === 'title') return [{ kind: 'name', id: element.id, text: titlesOf(element) }];
+  if (word === 'title') {
+    // What has no title of its own is called by what it is about: progress, a revision, a remark.
+    const titled = (element.title === element.id && subjectOf(element, context)) || element;
+    return [{ kind: 'name', id: titled.id, text: titlesOf(titled) }];
+  }
   if (word === 'name') return element.name === undefined ? [] : [{ kind: 'prose', prose: [element.name] }];
   const home = context.findById(homeOf(element, context.parts)[word]);
   return home ? [{ kind: 'name', id: home.id, text: titlesOf(home) }] : [];
@@ -64,12 +68,12 @@ function readSpan(value: Scalar): TableValue | undefined {
 export function scalarValue(
   element: PlanElement,
   scalar: Scalar,
-  { parts, findById }: TableContext,
+  context: TableContext,
 ): TableValue & { kind: 'scalar' } {
   if (scalar.kind !== 'grade') return { kind: 'scalar', scalar };
+  const { parts } = context;
   // Progress and revisions are graded as what they are about.
-  const about = 'about' in element && typeof element.about === 'object' ? findById(element.about.id) : undefined;
-  const grade = findGrade(about ?? element, scalar.name, parts);
+  const grade = findGrade(subjectOf(element, context) ?? element, scalar.name, parts);
   const scale = parts.scale.find((each) => grade && each.grade.includes(grade));
   return {
     kind: 'scalar',
@@ -77,6 +81,11 @@ export function scalarValue(
     ...(grade?.title !== undefined && { text: grade.title }),
     ...(grade && scale && { rank: scale.grade.indexOf(grade) }),
   };
+}
+
+/** What progress, a revision or a remark is about. */
+function subjectOf(element: PlanElement, { findById }: TableContext): PlanElement | undefined {
+  return 'about' in element && typeof element.about === 'object' ? findById(element.about.id) : undefined;
 }
 
 /** An element as it is named in a table: agencies and partners by their short names. */

@@ -112,6 +112,15 @@ describe('tables of a document', () => {
     ]);
   });
 
+  it('calls progress and revisions by what they are about', () => {
+    const { plan: joined } = planOf(`${plan}progress ikm { date 2025-06  value 2025 = 88 }
+revision portal { date 2025  kind revised  reason "Pindah" }
+document buku "Buku" { report masterplan table "T" { rows progress  columns title } table "T" { rows revision  columns title } }`);
+    const titlesAt = (index: number) =>
+      joined.parts.tables.get(tableKey('kotim.buku', index))?.rows.map(({ cells }) => cells[0]?.map(print));
+    expect([titlesAt(0), titlesAt(1)]).toEqual([[['Indeks Kepuasan']], [['Portal']]]);
+  });
+
   it('shows a value with the unit of its indicator and a grade by its title', () => {
     expect(rowsOf('table "T" { rows indicator  columns target.2025 }')).toEqual([['90 indeks'], ['BB']]);
   });
