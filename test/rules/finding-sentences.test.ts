@@ -60,3 +60,35 @@ test('an exception without a reason is one finding, in its right form', () => {
     '“allow” membutuhkan kode aturan dan alasan: allow kode-aturan "…"',
   ]);
 });
+
+test('a wrong kind is said with the articles of English', () => {
+  const workspace = createWorkspace();
+  workspace.setFile({
+    path: '/a/plan.rencana',
+    text: 'plan contoh "Contoh" { period 2022..2027 }\nindicator ikm "Indeks" { direction up  owner ikm }\n',
+  });
+  const [plan] = workspace.plans();
+  expect(plan?.findings.find(({ code }) => code === 'unknown-name')?.message).toEqual({
+    id: '“ikm” adalah indikator, padahal di sini harus perangkat daerah (SOPD).',
+    en: '“ikm” is an indicator, but an agency (SOPD) belongs here.',
+  });
+});
+
+test('a name that many kinds may have is one of an “unsur”', () => {
+  expect(
+    sentencesOf('unknown-name', 'narrative latar "Latar" { section background  text "Lihat [[dinkess]]." }'),
+  ).toEqual(['Tidak ada unsur bernama “dinkess”. Maksudnya “dinkes”? Tulislah begitu.']);
+});
+
+test('where no word is near, a few words that would do are named', () => {
+  expect(
+    sentencesOf('unknown-report-word', 'narrative latar "Latar" { section zzzzzzzz  text "Puji syukur." }'),
+  ).toEqual([
+    'Tidak ada laporan yang mencetak bagian “zzzzzzzz”, jadi narasi ini tidak muncul di dokumen mana pun. Tulis bagian dari laporan yang akan memuatnya, misalnya foreword atau background; panduan bahasa mendaftar semuanya.',
+  ]);
+  expect(sentencesOf('empty-requirement', 'requirement r "R" { about scale  needs zzzzzzzz }')).toEqual([
+    expect.stringContaining(
+      'Jenis scale tidak memiliki isian “zzzzzzzz”, jadi syarat “R” tidak memeriksanya. Yang dikenal: grade',
+    ),
+  ]);
+});

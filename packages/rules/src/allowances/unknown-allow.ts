@@ -1,3 +1,4 @@
+import { suggestName } from '../fixes/suggest-name.ts';
 import { defineAllowanceRule } from '../rule.ts';
 
 export const unknownAllow = defineAllowanceRule({
@@ -44,27 +45,17 @@ indicator ikm "Indeks Kepuasan Masyarakat" { owner dinkes  allow missing-directi
     for (const { element, path, code, problem, near } of unused) {
       if (problem !== 'unknown') continue;
       const place = { element, path: `${path}#0` };
-      const hint = near
-        ? { id: `Mungkin maksudnya “${near}”?`, en: `Did you mean “${near}”?` }
-        : { id: 'Jalankan rencana rules untuk melihat semua kode.', en: 'Run rencana rules to see all codes.' };
+      const { hint, fixes } = suggestName(place, near, {
+        id: 'Jalankan rencana rules untuk melihat semua kode.',
+        en: 'Run rencana rules to see all codes.',
+      });
       report(
         place,
         {
           id: `Tidak ada aturan dengan kode “${code}”. ${hint.id}`,
           en: `There is no rule with the code “${code}”. ${hint.en}`,
         },
-        {
-          subject: code,
-          fixes: near
-            ? [
-                {
-                  title: { id: `Ganti dengan “${near}”`, en: `Replace by “${near}”` },
-                  certain: false,
-                  edits: [{ kind: 'replace', place, text: near }],
-                },
-              ]
-            : [],
-        },
+        { subject: code, fixes },
       );
     }
   },

@@ -1,5 +1,5 @@
 import { findNearName, type Place, type Prose, proseText, type Text } from '@rencana/model';
-import { offerFix } from '../fixes/offer-fix.ts';
+import { suggestName } from '../fixes/suggest-name.ts';
 import type { Report } from '../rule.ts';
 
 /** An element that names a file, and words for it. */
@@ -21,23 +21,19 @@ export function tellMissingFile(
   const path = written.replaceAll('\\', '/').replace(/^\.\//, '');
   if (beside.has(path)) return;
   const place: Place = { element: id, path: 'file' };
-  const near = findNearFile(path, beside);
-  const hint: Text = near
-    ? { id: ` Mungkin maksudnya “${near}”?`, en: ` Did you mean “${near}”?` }
-    : { id: ' Simpan berkasnya di sana, atau perbaiki namanya.', en: ' Save the file there, or mend its name.' };
+  const { hint, fixes } = suggestName(
+    place,
+    findNearFile(path, beside),
+    { id: 'Simpan berkasnya di sana, atau perbaiki namanya.', en: 'Save the file there, or mend its name.' },
+    (near) => `file "${near}"`,
+  );
   report(
     place,
     {
-      id: `${what.id} “${title}” menyebut berkas “${written}”, yang tidak ada di folder rencana.${hint.id}`,
-      en: `${what.en} “${title}” names the file “${written}”, which is not in the folder of the plan.${hint.en}`,
+      id: `${what.id} “${title}” menyebut berkas “${written}”, yang tidak ada di folder rencana. ${hint.id}`,
+      en: `${what.en} “${title}” names the file “${written}”, which is not in the folder of the plan. ${hint.en}`,
     },
-    {
-      fixes: near
-        ? offerFix({ id: `Ganti dengan “${near}”`, en: `Replace by “${near}”` }, [
-            { kind: 'replace', place, text: `file "${near}"` },
-          ])
-        : [],
-    },
+    { fixes },
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Text, UnknownWord } from '@rencana/model';
-import { kindWords } from '../wording/kind-words.ts';
+import { kindWords, withArticle } from '../wording/kind-words.ts';
 
 /** How many known words a message names before it stops. */
 const namedWords = 12;
@@ -27,7 +27,7 @@ export function describeTableWord(name: string, { of, kind, known }: UnknownWord
   const subject = kind ? kindWords[kind] : { id: 'unsur ini', en: 'element' };
   return {
     id: `Tidak ada “${name}” pada ${subject.id}.${remedy.id}`,
-    en: `There is no “${name}” in a ${subject.en}.${remedy.en}`,
+    en: `There is no “${name}” in ${withArticle(subject.en)}.${remedy.en}`,
   };
 }
 

@@ -6,11 +6,11 @@ export const repeatedProperty = definePlanRule({
   family: 'names',
   severity: 'error',
   summary: {
-    id: 'Satu sifat ditulis dua kali pada unsur yang sama.',
+    id: 'Satu isian ditulis dua kali pada unsur yang sama.',
     en: 'One property stands twice in the same element.',
   },
   explanation: {
-    id: 'Pemilik, satuan, arah, dan sifat tunggal lain hanya boleh ditulis sekali, juga bila unsurnya ditambah dengan extend di berkas lain. Bila ada dua, hanya yang pertama masuk dokumen dan isi yang kedua hilang tanpa terlihat. Hapus salah satu.',
+    id: 'Pemilik, satuan, arah, dan isian tunggal lain hanya boleh ditulis sekali, juga bila unsurnya ditambah dengan extend di berkas lain. Bila ada dua, hanya yang pertama masuk dokumen dan isi yang kedua hilang tanpa terlihat. Hapus salah satu.',
     en: 'Owner, unit, direction and other single properties may stand only once, also when the element is extended in another file. Where there are two, only the first reaches the documents and the second is lost unseen. Remove one of them.',
   },
   basis: {

@@ -1,6 +1,7 @@
 import type { Fix, Text, UnknownName } from '@rencana/model';
+import { replaceName } from '../fixes/suggest-name.ts';
 import { definePlanRule } from '../rule.ts';
-import { kindPhrase, kindWords } from '../wording/kind-words.ts';
+import { kindPhrase, kindWords, withArticle } from '../wording/kind-words.ts';
 import { describeTableWord } from './describe-table-word.ts';
 
 /** How many known figures a message names before it stops. */
@@ -93,7 +94,7 @@ function describe(unknown: UnknownName): Text {
     const is = kindWords[found];
     return {
       id: `“${name}” adalah ${is.id}, padahal di sini harus ${wanted.id}.${nearText(near).id}`,
-      en: `“${name}” is a ${is.en}, but ${wanted.en} belongs here.${nearText(near).en}`,
+      en: `“${name}” is ${withArticle(is.en)}, but ${withArticle(wanted.en)} belongs here.${nearText(near).en}`,
     };
   }
   const remedy = unknown.longer
@@ -171,9 +172,5 @@ function describeFigure(name: string, figures: readonly string[], near: string |
 
 function fixesOf({ place, near, longer, ambiguous }: UnknownName): Fix[] {
   const names = ambiguous ?? longer ?? (near ? [near] : []);
-  return names.map((name) => ({
-    title: { id: `Ganti dengan “${name}”`, en: `Replace by “${name}”` },
-    certain: false,
-    edits: [{ kind: 'replace', place, text: name }],
-  }));
+  return names.map((name) => replaceName(place, name));
 }

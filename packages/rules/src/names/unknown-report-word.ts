@@ -1,5 +1,6 @@
-import { findNearName, type Place, reportSections, type Text } from '@rencana/model';
-import { definePlanRule, type Report } from '../rule.ts';
+import { reportSections, type Text } from '@rencana/model';
+import { definePlanRule } from '../rule.ts';
+import { tellUnknownWord } from './tell-unknown-word.ts';
 
 export const unknownReportWord = definePlanRule({
   code: 'unknown-report-word',
@@ -59,15 +60,32 @@ narrative pengantar "Kata Pengantar" { section foreword  text "Puji syukur." }
     for (const { id, report: name, sections } of documents) {
       if (name === undefined) continue;
       const known = Object.hasOwn(reportSections, name) ? reportSections[name] : undefined;
-      if (!known) tell(report, { element: id, path: 'report#0' }, name, Object.keys(reportSections), noReport(name));
+      if (!known)
+        tellUnknownWord(report, {
+          place: { element: id, path: 'report#0' },
+          word: name,
+          known: Object.keys(reportSections),
+          what: noReport(name),
+        });
       else
-        for (const [index, section] of sections.entries())
-          if (!known.includes(section))
-            tell(report, { element: id, path: `sections#${index}` }, section, known, noSectionOf(section, name));
+        for (const [index, word] of sections.entries())
+          if (!known.includes(word))
+            tellUnknownWord(report, {
+              place: { element: id, path: `sections#${index}` },
+              word,
+              known,
+              what: noSectionOf(word, name),
+            });
     }
     for (const { id, section } of narratives)
       if (section !== undefined && !allSections.includes(section))
-        tell(report, { element: id, path: 'section#0' }, section, allSections, noSection(section));
+        tellUnknownWord(report, {
+          place: { element: id, path: 'section#0' },
+          word: section,
+          known: allSections,
+          what: noSection(section),
+          otherwise: inGuide,
+        });
   },
 });
 
@@ -88,18 +106,8 @@ const noSection = (section: string): Text => ({
   en: `No report prints a section “${section}”, so that this narrative appears in no document.`,
 });
 
-function tell(report: Report, place: Place, word: string, known: readonly string[], what: Text): void {
-  const near = findNearName(word, known);
-  const hint = near
-    ? { id: `Mungkin maksudnya “${near}”?`, en: `Did you mean “${near}”?` }
-    : { id: `Yang dikenal: ${known.join(', ')}.`, en: `Known are: ${known.join(', ')}.` };
-  const title = near && { id: `Ganti dengan “${near}”`, en: `Replace by “${near}”` };
-  report(
-    place,
-    { id: `${what.id} ${hint.id}`, en: `${what.en} ${hint.en}` },
-    {
-      subject: word,
-      fixes: title ? [{ title, certain: false, edits: [{ kind: 'replace', place, text: near }] }] : [],
-    },
-  );
-}
+/** There are too many sections of all reports to list them. */
+const inGuide: Text = {
+  id: 'Tulis bagian dari laporan yang akan memuatnya, misalnya foreword atau background; panduan bahasa mendaftar semuanya.',
+  en: 'Write a section of the report that is to print it, such as foreword or background; the guide to the language lists them all.',
+};

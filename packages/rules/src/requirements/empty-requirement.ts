@@ -1,4 +1,5 @@
-import { findNearName, kindNames, kinds, type Place, type Requirement, type Text } from '@rencana/model';
+import { kindNames, kinds, type Requirement, type Text } from '@rencana/model';
+import { tellUnknownWord } from '../names/tell-unknown-word.ts';
 import { definePlanRule, type Report } from '../rule.ts';
 
 export const emptyRequirement = definePlanRule({
@@ -10,13 +11,13 @@ export const emptyRequirement = definePlanRule({
     en: 'A requirement asks for nothing that is known.',
   },
   explanation: {
-    id: 'Syarat menyebut jenis unsur dalam about dan properti jenis itu dalam needs, persis seperti kata kuncinya dalam bahasa Rencana. Kata yang tidak dikenal tidak memeriksa apa pun, sehingga syarat itu hanya tampak ada.',
+    id: 'Syarat menyebut jenis unsur dalam about dan isian jenis itu dalam needs, persis seperti kata kuncinya dalam bahasa Rencana. Kata yang tidak dikenal tidak memeriksa apa pun, sehingga syarat itu hanya tampak ada.',
     en: 'A requirement names a kind of element in about and properties of that kind in needs, just as the keywords of the language. A word that is not known checks nothing, so that the requirement only seems to be there.',
   },
   basis: {
     kind: 'language',
     text: {
-      id: 'about menyebut jenis unsur; needs menyebut properti jenis itu; from menyebut tahap 1 sampai 4.',
+      id: 'about menyebut jenis unsur; needs menyebut isian jenis itu; from menyebut tahap 1 sampai 4.',
       en: 'about names a kind of element; needs names properties of that kind; from names a stage, 1 to 4.',
     },
   },
@@ -73,18 +74,28 @@ function tellWords({ id, title, about, needs }: Requirement, report: Report): vo
   }
   const kind = kindNames.find((name) => name === about);
   if (!kind) {
-    tellUnknown(report, { element: id, path: 'about#0' }, about, kindNames, {
-      id: `Tidak ada jenis unsur “${about}”, jadi syarat “${title}” tidak memeriksa apa pun.`,
-      en: `There is no kind of element “${about}”, so that the requirement “${title}” checks nothing.`,
+    tellUnknownWord(report, {
+      place: { element: id, path: 'about#0' },
+      word: about,
+      known: kindNames,
+      what: {
+        id: `Tidak ada jenis unsur “${about}”, jadi syarat “${title}” tidak memeriksa apa pun.`,
+        en: `There is no kind of element “${about}”, so that the requirement “${title}” checks nothing.`,
+      },
     });
     return;
   }
   const known = kinds[kind].properties.map(({ keyword }) => keyword);
   for (const [index, need] of needs.entries()) {
     if (known.includes(need)) continue;
-    tellUnknown(report, { element: id, path: `needs#${index}` }, need, known, {
-      id: `Jenis ${kind} tidak memiliki properti “${need}”, jadi syarat “${title}” tidak memeriksanya.`,
-      en: `The kind ${kind} has no property “${need}”, so that the requirement “${title}” does not check it.`,
+    tellUnknownWord(report, {
+      place: { element: id, path: `needs#${index}` },
+      word: need,
+      known,
+      what: {
+        id: `Jenis ${kind} tidak memiliki isian “${need}”, jadi syarat “${title}” tidak memeriksanya.`,
+        en: `The kind ${kind} has no property “${need}”, so that the requirement “${title}” does not check it.`,
+      },
     });
   }
 }
@@ -100,33 +111,10 @@ function tellStage({ id, title, from }: Requirement, report: Report): void {
   );
 }
 
-function tellUnknown(report: Report, place: Place, word: string, known: readonly string[], what: Text): void {
-  const near = findNearName(word, known);
-  const hint = near
-    ? { id: `Mungkin maksudnya “${near}”?`, en: `Did you mean “${near}”?` }
-    : { id: `Yang dikenal: ${known.join(', ')}.`, en: `Known are: ${known.join(', ')}.` };
-  report(
-    place,
-    { id: `${what.id} ${hint.id}`, en: `${what.en} ${hint.en}` },
-    {
-      subject: word,
-      fixes: near
-        ? [
-            {
-              title: { id: `Ganti dengan “${near}”`, en: `Replace by “${near}”` },
-              certain: false,
-              edits: [{ kind: 'replace', place, text: near }],
-            },
-          ]
-        : [],
-    },
-  );
-}
-
 function describeAbsent(title: string, keyword: 'about' | 'needs'): Text {
   const what = {
     about: { id: 'jenis unsur yang diaturnya', en: 'the kind of element that it is about' },
-    needs: { id: 'properti yang harus ada', en: 'the properties that must be there' },
+    needs: { id: 'isian yang harus ada', en: 'the properties that must be there' },
   }[keyword];
   return {
     id: `Syarat “${title}” tidak menyebut ${what.id}, jadi tidak memeriksa apa pun. Tulis ${keyword}.`,

@@ -37,13 +37,18 @@ export const kindWords: { readonly [K in KindName]: Text } = {
   document: { id: 'dokumen', en: 'document' },
 };
 
-/** Several kinds as one phrase: "kegiatan atau quick win", "action or quick win"; more than three are "elemen", "element". */
+/** Several kinds as one phrase: "kegiatan atau quick win", "action or quick win"; more than three are "unsur", "element". */
 export function kindPhrase(kinds: readonly KindName[]): Text {
-  if (kinds.length === 0 || kinds.length > 3) return { id: 'elemen', en: 'element' };
+  if (kinds.length === 0 || kinds.length > 3) return { id: 'unsur', en: 'element' };
   return {
     id: kinds.map((kind) => kindWords[kind].id).join(' atau '),
     en: kinds.map((kind) => kindWords[kind].en).join(' or '),
   };
+}
+
+/** A word of an English message with its article; a word with “or” has that of its first. */
+export function withArticle(word: string): string {
+  return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
 }
 
 /** A word of a message with its first letter in upper case. */
