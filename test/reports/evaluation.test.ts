@@ -92,6 +92,27 @@ describe('the evaluation', () => {
     expect(table.note).toBeDefined();
   });
 
+  test('prints weights with the digits that they are given with', () => {
+    const table = tableOf(
+      build(
+        `${head}\nevaluation e "E" { component "A" { weight 12,5  score 2 }  component "B" { weight 87,5  score 4 } }`,
+      ),
+      'components-e',
+    );
+    expect(cellsOf(table, 'body').map(([, , weight]) => weight)).toEqual(['12,5', '87,5']);
+    expect(cellsOf(table, 'total')).toEqual([['Nilai akhir', '100', '', '3,750']]);
+  });
+
+  test('prints the result that the achievement is computed from', () => {
+    const text = `${head}
+indicator k "K" in economy { kind numeric  direction up  aggregation sum  achievement last  target 2023 = 20 }
+progress k { date 2023-06  reached 9 }
+progress k { date 2023-12  reached 18 }
+evaluation e "E" { year 2023 }`;
+    const [row] = cellsOf(tableOf(build(text), 'achievement-e'), 'body');
+    expect(row?.slice(-3)).toEqual(['20', '18', '90%']);
+  });
+
   test('knows no final score while a component lacks one', () => {
     const document = build(
       `${head}\nevaluation e "E" { component "A" { weight 50  score 2 }  component "B" { weight 50 } }`,

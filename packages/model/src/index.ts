@@ -1,4 +1,4 @@
-export { achievementFormula, achievementOf, achievementPercent } from './derived/achievement.ts';
+export { achievementFormula, achievementOf, achievementPercent, reachedAt } from './derived/achievement.ts';
 export { budgetLinesOf, revisedBudget } from './derived/budgets.ts';
 export { type Carrier, carriersOf } from './derived/carriers.ts';
 export {

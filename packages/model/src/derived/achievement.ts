@@ -1,4 +1,4 @@
-import type { Series } from '../element.ts';
+import type { Entry } from '../element.ts';
 import type { Decimal, Moment, Scalar } from '../fragment.ts';
 import type { Indicator } from '../generated/elements.ts';
 import type { PlanParts } from '../plan.ts';
@@ -25,7 +25,7 @@ const digits = 12;
  */
 export function achievementOf(indicator: Indicator, at: Moment, parts: AchievementParts): Decimal | undefined {
   const target = entryAt(revisedTargets(indicator, parts), at, indicator.aggregation)?.value;
-  const reached = reachedIn(indicator, at, reachedSeries(indicator, parts));
+  const reached = reachedAt(indicator, at, parts)?.value;
   if (!target || !reached) return undefined;
   const realised = numberOf(indicator, reached, parts);
   if (realised === undefined) return undefined;
@@ -61,12 +61,13 @@ export function achievementFormula(indicator: Indicator): Formula {
   return indicator.achievement ?? (indicator.direction === 'down' ? 'inverse' : 'ratio');
 }
 
-/** The result of a year: what is reported for the whole of it, else its reports taken together. */
-function reachedIn(indicator: Indicator, at: Moment, series: Series): Scalar | undefined {
+/** The result of a year that its achievement is computed from: what is reported for the whole of it, else its reports taken together. */
+export function reachedAt(indicator: Indicator, at: Moment, parts: Pick<PlanParts, 'progress'>): Entry | undefined {
+  const series = reachedSeries(indicator, parts);
   const within = series.filter(({ from, until }) => isWithin(from, at, at) && isWithin(until, at, at));
-  if (indicator.achievement === 'last') return within.at(-1)?.value;
-  if (indicator.achievement === 'max') return aggregate(within, 'max')?.value;
-  return entryAt(series, at, indicator.aggregation)?.value;
+  if (indicator.achievement === 'last') return within.at(-1);
+  if (indicator.achievement === 'max') return aggregate(within, 'max');
+  return entryAt(series, at, indicator.aggregation);
 }
 
 /** A value as a number; a grade counts with the score of its scale. */

@@ -1,5 +1,5 @@
 import type { CellDraft, TableDraft } from '@rencana/document';
-import { achievementPercent, type Entry, entryAt, type Indicator, reachedSeries, revisedTargets } from '@rencana/model';
+import { achievementPercent, type Entry, entryAt, type Indicator, reachedAt, revisedTargets } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { itemTable } from '../content/item-table.ts';
 import { valueCell } from '../content/table.ts';
@@ -26,7 +26,7 @@ export function achievementTable(view: View, parts: EvaluationParts, id: string,
       (indicator): Achieved => ({
         indicator,
         target: entryAt(revisedTargets(indicator, parts), year, indicator.aggregation),
-        reached: entryAt(reachedSeries(indicator, parts), year, indicator.aggregation),
+        reached: reachedAt(indicator, year, parts),
       }),
     )
     .filter(({ reached }) => reached !== undefined);

@@ -31,7 +31,7 @@ export function componentTable(view: View, evaluation: Evaluation): TableDraft {
     }),
     columns: [
       { title: 'Komponen', width: 30, header: true, content: ({ title, name }) => title ?? name },
-      { title: 'Bobot (%)', width: 14, align: 'end', content: ({ weight }) => scoreCell(weight, 0) },
+      { title: 'Bobot (%)', width: 14, align: 'end', content: ({ weight }) => weightCell(weight) },
       { title: 'Nilai (0–4)', width: 14, align: 'end', content: ({ score }) => scoreCell(score) },
       { title: 'Nilai terbobot', width: 16, align: 'end', content: (each) => scoreCell(weightedScore(each), 3) },
       { title: 'Bukti', width: 24, optional: true, content: ({ provenBy }) => titleLines(view, provenBy) },
@@ -40,7 +40,7 @@ export function componentTable(view: View, evaluation: Evaluation): TableDraft {
       role: 'total',
       cells: [
         cell('Nilai akhir', { colspan: 2 }),
-        scoreCell(sum, 0),
+        weightCell(sum),
         cell(''),
         scoreCell(finalScore(component), 3),
         ...(shown.length > 4 ? [cell('')] : []),
@@ -57,3 +57,7 @@ export function scoreCell(value: Decimal | undefined, digits?: number): CellDraf
   const shown = value === undefined ? missingValue('belum dinilai') : numberValue(value, digits ?? scoreDigits(value));
   return valueCell(shown, { align: 'end' });
 }
+
+/** A weight has the digits that it is given with. */
+const weightCell = (weight: Decimal | undefined): CellDraft =>
+  scoreCell(weight, weight === undefined ? 0 : decimalsOf(weight));

@@ -4,11 +4,12 @@ import {
   achievementPercent,
   compareDecimals,
   type Decimal,
+  type Entry,
   entryAt,
   type Indicator,
+  reachedAt,
   reachedSeries,
   revisedTargets,
-  type Series,
 } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { emphasis, text } from '../content/inline.ts';
@@ -164,24 +165,15 @@ export function seriesTable(
 }
 
 function targetCell(view: View, parts: ProgressParts, indicator: Indicator, year: string): CellDraft {
-  return seriesCell(view, indicator, revisedTargets(indicator, parts), year, indicator.aggregation);
+  return entryCell(view, indicator, entryAt(revisedTargets(indicator, parts), year, indicator.aggregation));
 }
 
 /** The result of a year as its achievement is computed from it. */
 function actualCell(view: View, parts: ProgressParts, indicator: Indicator, year: string): CellDraft {
-  const { achievement } = indicator;
-  const aggregation = achievement === 'last' || achievement === 'max' ? achievement : indicator.aggregation;
-  return seriesCell(view, indicator, reachedSeries(indicator, parts), year, aggregation);
+  return entryCell(view, indicator, reachedAt(indicator, year, parts));
 }
 
-function seriesCell(
-  view: View,
-  indicator: Indicator,
-  series: Series,
-  year: string,
-  aggregation: Indicator['aggregation'],
-): CellDraft {
-  const entry = entryAt(series, year, aggregation);
+function entryCell(view: View, indicator: Indicator, entry: Entry | undefined): CellDraft {
   const value = entry
     ? indicatorValue(view, indicator, entry.value)
     : missingValue(view.say(vocabulary.missing.noData));
