@@ -58,6 +58,28 @@ describe('the commitment sheet', () => {
     expect(cellsOf(agencies, 'total')).toEqual([['Jumlah', '2', '1', '2.750']]);
   });
 
+  test('promises the money that its table shows, also of work that no agency answers for', () => {
+    const document = build(`${plan}
+action milik-siapa "Tanpa pelaksana" in economy { budget apbd-kabupaten 2023 = Rp 50 juta }`);
+    expect(promises(document).join()).toContain('menganggarkan Rp2,8\u00a0miliar');
+    const agencies = tableOf(document, 'committed-agencies');
+    expect(cellsOf(agencies, 'body').at(-1)).toEqual(['3.', 'Pelaksana lain atau belum ditetapkan', '1', '0', '50']);
+    expect(cellsOf(agencies, 'total')).toEqual([['Jumlah', '3', '1', '2.800']]);
+  });
+
+  test('of some dimensions promises only what these hold', () => {
+    const { parts } = planOf(`${plan}
+quickwin pasar "Pasar" in economy { owner kominfo  budget csr 2023 = Rp 5 juta }
+document lembar "Lembar" { report commitment  dimensions economy }`);
+    const document = build(
+      `${plan}\nquickwin pasar "Pasar" in economy { owner kominfo  budget csr 2023 = Rp 5 juta }`,
+      { request: parts.document[0]! },
+    );
+    expect(promises(document).slice(1, 3).join()).toContain('menyelesaikan satu quick win');
+    expect(promises(document).slice(1, 3).join()).toContain('menganggarkan Rp5\u00a0juta');
+    expect(cellsOf(tableOf(document, 'committed-agencies'), 'total')).toEqual([['Jumlah', '0', '1', '5']]);
+  });
+
   test('is signed by the heads of the agencies of that day: the one that another one follows later', () => {
     expect(cellsOf(tableOf(build(plan), 'commitment-signers'), 'body').map(([, , office]) => office)).toEqual([
       'Kepala Dinas Komunikasi',

@@ -9,7 +9,7 @@ import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import type { CommittedAgency } from './committed-agencies.ts';
 
-/** What each agency takes on: actions, quick wins and the money that they need. */
+/** What each agency takes on: actions, quick wins and the money that they need; the sums are those of all that is promised. */
 export function agencyTable(view: View, agencies: readonly CommittedAgency[]): TableDraft {
   const lines = agencies.flatMap((agency) => agency.lines);
   const scale = chooseScale(lines);
@@ -28,10 +28,10 @@ export function agencyTable(view: View, agencies: readonly CommittedAgency[]): T
       ...agencies.map(
         (agency, index): RowDraft => ({
           role: 'body',
-          place: placeOf(agency.sopd),
+          ...(agency.sopd && { place: placeOf(agency.sopd) }),
           cells: [
             cell(`${index + 1}.`, { align: 'center' }),
-            cell(titleOf(agency.sopd, 'id')),
+            cell(agency.sopd ? titleOf(agency.sopd, 'id') : 'Pelaksana lain atau belum ditetapkan'),
             ...countCells([agency]),
             moneyCell(view, agency.lines, scale),
           ],

@@ -59,7 +59,7 @@ function letter(view: View, parts: CommitmentParts): readonly BlockDraft[] {
 }
 
 function signingBlocks(view: View, parts: CommitmentParts): readonly BlockDraft[] {
-  const owners = committedAgencies(view, parts).map(({ sopd }) => sopd);
+  const owners = committedAgencies(view, parts).flatMap(({ sopd }) => sopd ?? []);
   const agencies = signingAgencies(owners, parts.sopd, metadataDay(view));
   if (agencies.length === 0) return [signatures(view)];
   return [

@@ -1,29 +1,28 @@
-import { type BudgetLine, type Carrier, carriersOf, daysOf, type Id, type Moment, type Sopd } from '@rencana/model';
+import { type BudgetLine, type Carrier, daysOf, findById, type Moment, type Sopd } from '@rencana/model';
+import { shownCarriers } from '../masterplan/carriers.ts';
 import type { View } from '../view/view.ts';
 import type { CommitmentParts } from './commitment-parts.ts';
 
-/** An agency with the work and the money that it answers for. */
+/** An agency with the work and the money that it answers for; without `sopd` what no agency answers for. */
 export interface CommittedAgency {
-  readonly sopd: Sopd;
+  readonly sopd?: Sopd;
   readonly carriers: readonly Carrier[];
   readonly lines: readonly BudgetLine[];
 }
 
-/** The agencies that answer for something that counts, in the order of the plan. */
+/** The agencies that answer for something that counts, in the order of the plan; last what none of them answers for. */
 export function committedAgencies(view: View, parts: CommitmentParts): readonly CommittedAgency[] {
-  const owned = new Map<Id, Carrier[]>();
-  for (const carrier of carriersOf(parts)) {
-    const owner = view.ownerOf(carrier)?.id;
-    if (owner !== undefined) owned.set(owner, [...(owned.get(owner) ?? []), carrier]);
-  }
-  return parts.sopd
-    .filter(({ id }) => owned.has(id))
-    .toSorted((left, right) => view.rank(left.id) - view.rank(right.id))
-    .map((sopd) => {
-      const carriers = owned.get(sopd.id) ?? [];
-      const ids = new Set(carriers.map(({ id }) => id));
-      return { sopd, carriers, lines: parts.budgets.filter(({ carrier }) => ids.has(carrier)) };
-    });
+  const owned = Map.groupBy(shownCarriers(view, parts), (carrier) => findById(parts.sopd, view.ownerOf(carrier)?.id));
+  const agencies = parts.sopd
+    .filter((sopd) => owned.has(sopd))
+    .toSorted((left, right) => view.rank(left.id) - view.rank(right.id));
+  return [...agencies, undefined].flatMap((sopd) => {
+    const carriers = owned.get(sopd) ?? [];
+    if (carriers.length === 0) return [];
+    const ids = new Set(carriers.map(({ id }) => id));
+    const lines = parts.budgets.filter(({ carrier }) => ids.has(carrier));
+    return [{ ...(sopd && { sopd }), carriers, lines }];
+  });
 }
 
 /** The agencies that sign on a day: for one that is not yet there the one that it follows, each once. */

@@ -1,5 +1,5 @@
 import type { BlockDraft, InlineDraft } from '@rencana/document';
-import { carriersOf, isStanding, proseText, type Stage } from '@rencana/model';
+import { carriersOf, proseText, type Stage } from '@rencana/model';
 import { sumLines } from '../budget/budget-lines.ts';
 import { list, paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
@@ -8,6 +8,7 @@ import { reference, text, valueInline } from '../content/inline.ts';
 import { spanText } from '../content/span-text.ts';
 import { toldMoneyValue } from '../content/value.ts';
 import { governmentName, headOfRegion, periodText } from '../frame/region.ts';
+import { shownBudgets, shownCarriers } from '../masterplan/carriers.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import type { CommitmentParts } from './commitment-parts.ts';
@@ -61,7 +62,7 @@ function planPoint(view: View, parts: CommitmentParts): readonly InlineDraft[] {
 }
 
 function quickwinPoint(view: View, parts: CommitmentParts, following: Following): readonly InlineDraft[] {
-  const count = parts.quickwin.filter((quickwin) => isStanding(quickwin, parts)).length;
+  const count = shownCarriers(view, parts).filter(({ type }) => type === 'quickwin').length;
   if (count === 0) return [];
   const start = `menyelesaikan ${countWord(count, view.language)} quick win dalam waktu kurang dari dua belas bulan`;
   if (!following.quickwins) return [text(`${start};`)];
@@ -69,8 +70,9 @@ function quickwinPoint(view: View, parts: CommitmentParts, following: Following)
 }
 
 function budgetPoint(view: View, parts: CommitmentParts, following: Following): readonly InlineDraft[] {
-  if (parts.budgets.length === 0) return [];
-  const amount = valueInline(toldMoneyValue(sumLines(parts.budgets), view.language));
+  const lines = shownBudgets(view, parts);
+  if (lines.length === 0) return [];
+  const amount = valueInline(toldMoneyValue(sumLines(lines), view.language));
   const start = [text('menganggarkan '), amount, text(' selama masa rencana sesuai dengan kemampuan keuangan daerah')];
   if (!following.agencies) return [...start, text(';')];
   return [
