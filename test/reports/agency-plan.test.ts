@@ -75,6 +75,22 @@ describe('the action plan of the agencies', () => {
     ]);
   });
 
+  test('names a person beside the office that a decree gives them', () => {
+    const { parts } = planOf(`plan p "P" { }
+sopd d "Dinas"
+person sari "Sari" { position "Kepala Dinas"  of d }
+decree tim "Tim" { kind team  member { who sari  position "Analis sistem" } }`);
+    expect(cellsOf(tableOf(build(parts), 'seats-d'), 'body')[0]?.[1]).toBe('Sari, Analis sistem');
+  });
+
+  test('counts a programme whose only quick win was not chosen, as its money counts', () => {
+    const { parts } = planOf(`plan p "P" { uses kominfo-2021 }
+sopd d "Dinas"
+programme g "Program" in economy { owner d  budget apbd-kabupaten 2023 = Rp 7 juta }
+quickwin q "Q" { under g  nomination { decision rejected } }`);
+    expect(cellsOf(tableOf(build(parts), 'work-d'), 'total')).toEqual([['Jumlah', '7', '']]);
+  });
+
   test('says what an agency still owes, one element a row', () => {
     const rows = cellsOf(tableOf(build(sample), 'owed-dlh'), 'body');
     expect(rows.find(([, title]) => title === 'Bank sampah')).toEqual(

@@ -12,6 +12,8 @@ import {
   type Service,
   type Sopd,
 } from '@rencana/model';
+import { currentStage } from '../completeness/completeness.ts';
+import { agencyOf } from '../decrees/member-office.ts';
 import { type Carrier, shownCarriers } from '../masterplan/carriers.ts';
 import { underProgrammes } from '../masterplan/under-programmes.ts';
 import { atHome } from '../view/home.ts';
@@ -107,10 +109,9 @@ function ownerOfId(view: View, id: Id | undefined): Id | undefined {
 }
 
 function openItems(view: View, parts: AgencyPlanParts): readonly ChecklistItem[] {
-  const stage = Math.min(4, Math.max(1, Math.floor(Number(view.plan?.currentStage ?? '4'))));
   const shown = new Set(view.dimensions.map(({ element }) => element.id));
   const isWhole = view.dimensions.length === view.allDimensions.length;
-  return checklist(parts, stage as 1 | 2 | 3 | 4).filter(
+  return checklist(parts, currentStage(view)).filter(
     ({ dimensions }) => isWhole || dimensions.some((id) => shown.has(id)),
   );
 }
@@ -119,13 +120,8 @@ function seatsOf(view: View, parts: AgencyPlanParts, id: Id): readonly Seat[] {
   return inOrder(view, parts.decree).flatMap((decree) =>
     decree.member
       .map((member, index): Seat => ({ decree, member, index }))
-      .filter(({ member }) => agencyOfSeat(view, member) === id),
+      .filter(({ member }) => agencyOf(view, member)?.id === id),
   );
-}
-
-function agencyOfSeat(view: View, member: MemberBlock): Id | undefined {
-  const person = view.find(member.who);
-  return (member.of ?? (person?.type === 'person' ? person.of : undefined))?.id;
 }
 
 function isShown(view: View): (element: Indicator | Service) => boolean {

@@ -1,10 +1,12 @@
-import type { RowDraft, TableDraft } from '@rencana/document';
+import type { InlineDraft, RowDraft, TableDraft } from '@rencana/document';
+import type { MemberBlock, Person } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { emphasis, text } from '../content/inline.ts';
 import { numberedColumns } from '../content/numbered-columns.ts';
 import { spanText } from '../content/span-text.ts';
 import { cell, table } from '../content/table.ts';
 import { vocabulary } from '../content/vocabulary.ts';
+import { memberName, personOf } from '../decrees/member-office.ts';
 import { titleLines } from '../plan-text/references-text.ts';
 import { proseInlines, stack } from '../prose/prose-inlines.ts';
 import { personText } from '../view/person-name.ts';
@@ -42,23 +44,26 @@ export function seatTable(view: View, { sopd, seats }: AgencyWork, name: string)
 }
 
 function row(view: View, { decree, member, index }: Seat, number: number): RowDraft {
-  const person = view.find(member.who);
-  const office = person?.type === 'person' ? personText(view, person) : (member.who?.name ?? '–');
+  const person = personOf(view, member);
   const [group] = member.in;
-  const inOffice =
-    person?.type === 'person' && person.active
-      ? [emphasis(view.say(texts.active)(spanText(person.active, view.language)))]
-      : [];
+  const inOffice = person?.active ? [emphasis(view.say(texts.active)(spanText(person.active, view.language)))] : [];
   return {
     role: 'body',
     place: placeOf(decree, index === 0 ? 'member' : `member.${index}`),
     cells: [
       cell(String(number), { align: 'center' }),
-      cell(stack([member.position ? proseInlines(view, member.position) : [text(office)], inOffice]), { header: true }),
+      cell(stack([holder(view, member, person), inOffice]), { header: true }),
       cell(decree.kind ? view.say(texts.kind)[decree.kind] : titleOf(decree, view.language)),
       cell(member.role ? view.say(vocabulary.role[member.role]) : '–'),
       cell(group ? titleOfReference(view, group) : '–'),
       cell(member.carries.length > 0 ? titleLines(view, member.carries) : '–'),
     ],
   };
+}
+
+/** Who holds a seat: the person with the position that the decree gives, else with their own. */
+function holder(view: View, member: MemberBlock, person: Person | undefined): readonly InlineDraft[] {
+  if (!member.position) return [text(person ? personText(view, person) : (member.who?.name ?? '–'))];
+  const name = memberName(view, member);
+  return [...(name ? [text(`${name}, `)] : []), ...proseInlines(view, member.position)];
 }
