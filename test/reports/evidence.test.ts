@@ -67,6 +67,18 @@ describe('the evidence register', () => {
     ]);
   });
 
+  test('counts in English as English does', () => {
+    const { parts } = planOf(`plan p "P" { uses kominfo-2021  region "Kabupaten Contoh" }
+evidence e "E" { }
+indicator i "I" in economy { kind numeric  direction up }
+progress i { date 2022-12  reached 4 }`);
+    const told = paragraphsOf(build(parts, { language: 'en' }));
+    expect(told).toContain('The Smart City of Contoh Regency rests on one piece of evidence, see Table 1.1.');
+    expect(told).toContain(
+      'Of one claim on deliverables, progress, meetings and assessments, evidence supports none. Details are in Table 2.1.',
+    );
+  });
+
   test('of an empty plan says in a sentence that there is none', () => {
     const document = build(planOf('plan kosong "Kosong" { }').parts, { files: new Map() });
     expect(headingsOf(document, 1)).toEqual(['BAB I Register Bukti']);

@@ -1,4 +1,4 @@
-import type { Document } from '@rencana/document';
+import { type Document, plainText } from '@rencana/document';
 import type { PlanParts } from '@rencana/model';
 import { type ReportOptions, reports } from '@rencana/reports';
 import { describe, expect, test } from 'vitest';
@@ -95,6 +95,61 @@ describe('the progress report', () => {
     expect(cellsOf(tableOf(document, 'change-table'), 'body')).toEqual([
       ['1', 'Februari 2023', 'IKM', 'Diubah', 'target', 'Data baru', '–'],
     ]);
+  });
+
+  test('tells what was known on the date that the document asks for', () => {
+    const { parts } = planOf('document awal "Awal" { report progress  date 2022-12-31 }');
+    const document = build(sample, { request: parts.document[0]! });
+    expect(cellsOf(tableOf(document, 'physical-table'), 'body').map((cells) => [cells[1], cells[4], cells[6]])).toEqual(
+      [
+        ['Portal', '20', 'Desember 2022'],
+        ['Pasar (QW)', '–', '–'],
+        ['Sunyi', '–', '–'],
+      ],
+    );
+    expect(cellsOf(tableOf(document, 'achievement-governance'), 'body').map((cells) => cells[3])).toEqual(['2022']);
+    expect(blocksOf(document).some((block) => block.kind === 'table' && block.id === 'meeting-table')).toBe(false);
+  });
+
+  test('names no year where no report has a date', () => {
+    const { parts } = planOf(`plan p "P" { uses kominfo-2021 }
+action a "A" in economy { budget apbd-kabupaten 2022 = Rp 10 juta }
+progress a { spent apbd-kabupaten 2022 = Rp 5 juta }`);
+    const document = build(parts);
+    expect(paragraphsOf(document)).toContain(
+      'Anggaran dan realisasi dibandingkan menurut tahun, sumber dana, dan kegiatan pada Tabel 3.1, Tabel 3.2, dan Tabel 3.3.',
+    );
+    expect(plainText(tableOf(document, 'spending-by-action').caption)).toBe('Anggaran dan realisasi menurut kegiatan');
+  });
+
+  test('says why there is no absorption: no budget is another reason than no report', () => {
+    const { parts } = planOf(`plan p "P" { uses kominfo-2021 }
+action a "A" in economy { budget apbd-kabupaten 2022 = Rp 10 juta }
+action b "B" in economy { }
+progress b { date 2022  spent apbd-kabupaten 2022 = Rp 5 juta }`);
+    const { rows } = tableOf(build(parts), 'spending-by-action');
+    const reasons = rows.map(({ cells }) => cells.at(-1)?.value).map((value) => value?.kind === 'missing' && value.why);
+    expect(reasons).toEqual([
+      false,
+      false,
+      false,
+      'realisasi belum dilaporkan',
+      'tidak dianggarkan pada tahun ini',
+      false,
+    ]);
+  });
+
+  test('counts in English as English does', () => {
+    const { parts } = planOf(`plan p "P" { uses kominfo-2021 }
+action a "A" in economy { }
+indicator i "I" in economy { kind numeric  direction up  target 2023 = 10 }
+indicator j "J" in economy { kind numeric  direction up  target 2023 = 10 }
+progress a { date 2023  percent 100 }`);
+    const told = paragraphsOf(build(parts, { language: 'en' }));
+    expect(told).toContain(
+      'Physical progress is reported for one of one action or quick win; one of them is finished.',
+    );
+    expect(told).toContain('Results are reported for none of two indicators.');
   });
 
   test('leaves out what has not begun, and says so where nothing was reported', () => {

@@ -3,6 +3,7 @@ import { heading, paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { enumerate } from '../content/enumerate.ts';
 import { reference } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { abbreviationBlocks } from '../frame/abbreviations.ts';
 import { assemble } from '../frame/assemble.ts';
 import { identityBlocks } from '../frame/identity.ts';
@@ -27,7 +28,7 @@ const texts = {
     id: (region: string, period: string, count: string) =>
       `Dokumen ini memuat apa yang harus dikerjakan setiap perangkat daerah ${region} untuk melaksanakan masterplan Smart City${period && ` ${period}`}: tugas, kegiatan, anggaran, quick win, orang yang ditugasi, dan isian yang masih harus dilengkapi. Sebanyak ${count} perangkat daerah mendapat satu bab masing-masing; beban kerjanya dirangkum pada `,
     en: (region: string, period: string, count: string) =>
-      `This document tells each agency of ${region} what it has to do to carry out the Smart City master plan${period && ` ${period}`}: duties, actions, budget, quick wins, the persons named, and what it still has to fill in. Chapters follow for ${count} agencies; their work is summed up in `,
+      `This document tells each agency of ${region} what it has to do to carry out the Smart City master plan${period && ` ${period}`}: duties, actions, budget, quick wins, the persons named, and what it still has to fill in. Chapters follow for ${plural(count, 'agency', 'agencies')}; the work is summed up in `,
   },
   idle: {
     id: (names: string) => `Perangkat daerah yang belum mendapat tugas dalam rencana ini adalah ${names}.`,

@@ -2,6 +2,7 @@ import type { BlockDraft } from '@rencana/document';
 import { heading, paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { reference } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { assemble } from '../frame/assemble.ts';
 import { identityBlocks } from '../frame/identity.ts';
 import { regionName } from '../frame/region.ts';
@@ -25,14 +26,15 @@ const texts = {
     id: (region: string, missions: string) =>
       `Dokumen ini menunjukkan bagaimana program dan kegiatan Smart City ${region} melayani ${missions} misi, yakni misi RPJMD dan misi Smart City beserta sasarannya. Sebuah kegiatan dinyatakan selaras bila menyebut misi atau sasaran itu, mewarisinya dari program induknya, atau menggerakkan indikator yang selaras dengannya. Ringkasannya disajikan pada `,
     en: (region: string, missions: string) =>
-      `This document shows how the programmes and actions of the Smart City of ${region} serve ${missions} missions: those of the RPJMD and those of the Smart City with their objectives. An action is aligned where it names the mission or objective, takes it from its programme, or moves an indicator that is aligned with it. A summary is given in `,
+      `This document shows how the programmes and actions of the Smart City of ${region} serve ${plural(missions, 'mission')}: those of the RPJMD and those of the Smart City with their objectives. An action is aligned where it names the mission or objective, takes it from its programme, or moves an indicator that is aligned with it. A summary is given in `,
   },
   matrix: { id: 'Matriks Keselarasan', en: 'The Matrix' },
   unaligned: { id: 'Di Luar Misi dan Sasaran', en: 'Outside Missions and Objectives' },
   unalignedLead: {
     id: (count: string) =>
       `Sebanyak ${count} program, kegiatan, atau quick win tidak dikaitkan dengan misi maupun sasaran, sebagaimana disajikan pada `,
-    en: (count: string) => `There are ${count} programmes, actions or quick wins tied to no mission or objective, see `,
+    en: (count: string) =>
+      `There ${count === 'one' ? 'is one programme, action or quick win' : `are ${count} programmes, actions or quick wins`} tied to no mission or objective, see `,
   },
   none: {
     id: 'Misi dan sasaran belum ditetapkan pada saat dokumen ini disusun, sehingga keselarasan belum dapat disajikan.',

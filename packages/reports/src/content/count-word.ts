@@ -24,3 +24,8 @@ const counts: Localised<readonly string[]> = {
 export function countWord(count: number, language: Language): string {
   return counts[language][count] ?? String(count);
 }
+
+/** The same where no noun follows: `none` of them, not `no`. */
+export function countAlone(count: number, language: Language): string {
+  return language === 'en' && count === 0 ? 'none' : countWord(count, language);
+}

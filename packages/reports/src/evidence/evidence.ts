@@ -1,8 +1,9 @@
 import type { BlockDraft } from '@rencana/document';
 import { compareMomentEnds, type Evidence, type Regulation } from '@rencana/model';
 import { heading, paragraph } from '../content/block.ts';
-import { countWord } from '../content/count-word.ts';
+import { countAlone, countWord } from '../content/count-word.ts';
 import { reference } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { assemble } from '../frame/assemble.ts';
 import { identityBlocks } from '../frame/identity.ts';
 import { regionName } from '../frame/region.ts';
@@ -28,7 +29,8 @@ const texts = {
   lead: {
     id: (region: string, count: string) =>
       `Pelaksanaan Smart City ${region} didukung oleh ${count} bukti sebagaimana disajikan pada `,
-    en: (region: string, count: string) => `The Smart City of ${region} rests on ${count} pieces of evidence, see `,
+    en: (region: string, count: string) =>
+      `The Smart City of ${region} rests on ${plural(count, 'piece')} of evidence, see `,
   },
   none: {
     id: 'Bukti pelaksanaan belum dicatat pada saat dokumen ini disusun.',
@@ -39,7 +41,7 @@ const texts = {
     id: (proven: string, count: string) =>
       `Dari ${count} pernyataan tentang keluaran tahap, kemajuan, rapat, dan penilaian, ${proven} di antaranya didukung bukti. Rinciannya disajikan pada `,
     en: (proven: string, count: string) =>
-      `Of ${count} claims on deliverables, progress, meetings and assessments, evidence supports ${proven}. Details are in `,
+      `Of ${plural(count, 'claim')} on deliverables, progress, meetings and assessments, evidence supports ${proven}. Details are in `,
   },
   regulations: { id: 'Regulasi', en: 'Regulations' },
   regulationLead: {
@@ -116,7 +118,7 @@ function registerChapter(
 function claimChapter(view: View, claims: readonly Claim[]): readonly BlockDraft[] {
   if (claims.length === 0) return [];
   const proven = claims.filter(({ provenBy }) => provenBy.length > 0).length;
-  const lead = view.say(texts.claimLead)(countWord(proven, view.language), countWord(claims.length, view.language));
+  const lead = view.say(texts.claimLead)(countAlone(proven, view.language), countWord(claims.length, view.language));
   return [
     heading(1, 'claims', view.say(texts.claims)),
     paragraph(lead, reference('claim-table'), '.'),

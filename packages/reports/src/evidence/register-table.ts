@@ -4,6 +4,7 @@ import { placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { text } from '../content/inline.ts';
 import { numberedColumns } from '../content/numbered-columns.ts';
+import { plural } from '../content/plural.ts';
 import { cell, table } from '../content/table.ts';
 import { stack } from '../prose/prose-inlines.ts';
 import { proseLine } from '../prose/prose-line.ts';
@@ -25,7 +26,7 @@ const texts = {
   atHand: { id: 'ada', en: 'at hand' },
   more: {
     id: (count: string) => `dan ${count} pernyataan lain`,
-    en: (count: string) => `and ${count} more claims`,
+    en: (count: string) => `and ${plural(count, 'more claim')}`,
   },
   missing: { id: 'berkas tidak ditemukan', en: 'file not found' },
 } as const;

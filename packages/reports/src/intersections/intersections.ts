@@ -3,6 +3,7 @@ import { betweenOf, type Intersection, type IntersectionPair } from '@rencana/mo
 import { heading, paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { reference } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { intersectionGraph } from '../drawing/intersection-graph.ts';
 import { assemble } from '../frame/assemble.ts';
 import { identityBlocks } from '../frame/identity.ts';
@@ -36,7 +37,7 @@ const texts = {
   coordinatorLead: {
     id: (count: string) =>
       `Sebanyak ${count} irisan disepakati untuk dikoordinasikan bersama. Koordinator setiap irisan disajikan pada `,
-    en: (count: string) => `It was agreed to coordinate ${count} intersections jointly, see `,
+    en: (count: string) => `It was agreed to coordinate ${plural(count, 'intersection')} jointly, see `,
   },
   sheets: { id: 'Lembar Irisan', en: 'Sheets' },
   sheetLead: {

@@ -15,8 +15,8 @@ import { absorption, type SpentLine, sumSpent } from './spending.ts';
 
 const texts = {
   byAction: {
-    id: (until: string) => `Anggaran dan realisasi sampai ${until} menurut kegiatan`,
-    en: (until: string) => `Budget and spending until ${until} by action`,
+    id: (until: string) => `Anggaran dan realisasi${until && ` sampai ${until}`} menurut kegiatan`,
+    en: (until: string) => `Budget and spending${until && ` until ${until}`} by action`,
   },
   byYear: { id: 'Anggaran dan realisasi menurut tahun', en: 'Budget and spending by year' },
   byFund: { id: 'Anggaran dan realisasi menurut sumber dana', en: 'Budget and spending by fund' },
@@ -52,7 +52,7 @@ export function moneyScale({ budget, spent }: Money): Scale {
   return chooseScale([...budget, ...spent]);
 }
 
-/** Budget and spending of each action until a year, by dimension with subtotals. */
+/** Budget and spending of each action until a year (empty where no report has a date), by dimension with subtotals. */
 export function actionTable(view: View, carriers: readonly Carrier[], money: Money, until: string): TableDraft {
   const scale = moneyScale(money);
   const ofCarriers = (ids: ReadonlySet<string>): Money => ({
@@ -188,7 +188,7 @@ function moneyCells(view: View, { budget, spent }: Money, scale: Scale): readonl
     budget.length === 0 ? unbudgeted : amount(sumLines(budget)),
     spent.length === 0 ? unreported : amount(sumSpent(spent)),
     budget.length === 0 ? unbudgeted : amount(subtractDecimals(sumLines(budget), sumSpent(spent))),
-    percent === undefined ? unreported : numberValue(percent, 2),
+    percent === undefined ? (spent.length === 0 ? unreported : unbudgeted) : numberValue(percent, 2),
   ];
   return values.map((value) => valueCell(value, { align: 'end' }));
 }

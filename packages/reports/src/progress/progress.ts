@@ -18,7 +18,7 @@ import { actionTable, fundTable, type Money, yearTable } from './financial-table
 import { meetingTable } from './meeting-table.ts';
 import { physicalTable } from './physical-table.ts';
 import { type ProgressParts, progressParts } from './progress-parts.ts';
-import { reportingMoment } from './reporting-moment.ts';
+import { knownBy, reportingMoment } from './reporting-moment.ts';
 import { spentLines } from './spending.ts';
 import { type Overview, summaryChapter } from './summary-chapter.ts';
 
@@ -40,8 +40,8 @@ const texts = {
   financial: { id: 'Kemajuan Keuangan', en: 'Financial Progress' },
   financialLead: {
     id: (until: string) =>
-      `Anggaran dan realisasi sampai tahun ${until} dibandingkan menurut tahun, sumber dana, dan kegiatan pada `,
-    en: (until: string) => `Budget and spending until ${until} are compared by year, fund and action in `,
+      `Anggaran dan realisasi${until && ` sampai tahun ${until}`} dibandingkan menurut tahun, sumber dana, dan kegiatan pada `,
+    en: (until: string) => `Budget and spending${until && ` until ${until}`} are compared by year, fund and action in `,
   },
   and: { id: ', dan ', en: ', and ' },
   indicators: { id: 'Capaian Indikator', en: 'Achievement of the Indicators' },
@@ -82,8 +82,9 @@ export const progress = defineReport({
   sections: ['summary', 'physical', 'financial', 'indicators', 'trajectories', 'meetings', 'changes', 'approval'],
   languages: ['id', 'en'],
   reads: progressParts,
-  build(parts, options) {
-    const view = createView(parts, options);
+  build(whole, options) {
+    const view = createView(whole, options);
+    const parts = knownBy(reportingMoment(view, whole), whole);
     const overview = lookOver(view, parts);
     const body =
       parts.progress.length === 0 && parts.revision.length === 0

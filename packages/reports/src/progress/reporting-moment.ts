@@ -1,4 +1,4 @@
-import { compareMomentEnds, type Moment } from '@rencana/model';
+import { compareMomentEnds, type Moment, type Progress } from '@rencana/model';
 import { findDate } from '../frame/document-date.ts';
 import type { View } from '../view/view.ts';
 import type { ProgressParts } from './progress-parts.ts';
@@ -9,4 +9,11 @@ export function reportingMoment(view: View, parts: ProgressParts): Moment | unde
   if (asked) return asked;
   const dates = parts.progress.flatMap(({ date }) => (date === undefined ? [] : [date]));
   return dates.toSorted(compareMomentEnds).at(-1) ?? findDate(view);
+}
+
+/** The plan with the progress that was known at a moment, so that a report can be printed again as it was; what has no date counts always. */
+export function knownBy(moment: Moment | undefined, parts: ProgressParts): ProgressParts {
+  if (moment === undefined) return parts;
+  const isKnown = ({ date }: Progress): boolean => date === undefined || compareMomentEnds(date, moment) <= 0;
+  return { ...parts, progress: parts.progress.filter(isKnown) };
 }

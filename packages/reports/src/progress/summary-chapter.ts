@@ -2,8 +2,9 @@ import { type BlockDraft, dateText, type InlineDraft } from '@rencana/document';
 import { compareDecimals, type Indicator } from '@rencana/model';
 import { sumLines } from '../budget/budget-lines.ts';
 import { heading, list, paragraph } from '../content/block.ts';
-import { countWord } from '../content/count-word.ts';
+import { countAlone, countWord } from '../content/count-word.ts';
 import { text, valueInline } from '../content/inline.ts';
+import { plural } from '../content/plural.ts';
 import { numberValue, toldMoneyValue } from '../content/value.ts';
 import { identityBlocks } from '../frame/identity.ts';
 import { regionName } from '../frame/region.ts';
@@ -24,11 +25,11 @@ const texts = {
     id: (reported: string, all: string) =>
       `Kemajuan fisik dilaporkan untuk ${reported} dari ${all} kegiatan dan quick win`,
     en: (reported: string, all: string) =>
-      `Physical progress is reported for ${reported} of ${all} actions and quick wins`,
+      `Physical progress is reported for ${reported} of ${all === 'one' ? 'one action or quick win' : `${all} actions and quick wins`}`,
   },
   done: {
     id: (count: string) => `; ${count} di antaranya telah selesai`,
-    en: (count: string) => `; ${count} of them are finished`,
+    en: (count: string) => `; ${count} of them ${count === 'one' ? 'is' : 'are'} finished`,
   },
   spent: { id: 'Realisasi keuangan sebesar ', en: 'Spending amounts to ' },
   ofBudget: { id: ' dari anggaran ', en: ' of a budget of ' },
@@ -36,11 +37,11 @@ const texts = {
   unspent: { id: 'Realisasi keuangan belum dilaporkan', en: 'No spending has been reported yet' },
   indicators: {
     id: (reported: string, all: string) => `Realisasi dilaporkan untuk ${reported} dari ${all} indikator`,
-    en: (reported: string, all: string) => `Results are reported for ${reported} of ${all} indicators`,
+    en: (reported: string, all: string) => `Results are reported for ${reported} of ${plural(all, 'indicator')}`,
   },
   reached: {
     id: (count: string) => `; ${count} di antaranya mencapai target tahun terakhirnya`,
-    en: (count: string) => `; ${count} of them reached the target of their last year`,
+    en: (count: string) => `; ${count} of them reached the target of ${count === 'one' ? 'its' : 'their'} last year`,
   },
 } as const;
 
@@ -71,7 +72,9 @@ function physicalItem(view: View, { carriers, percents }: Overview): readonly In
   const count = (number: number) => countWord(number, view.language);
   const done = [...percents.values()].filter((percent) => compareDecimals(percent, '100') >= 0).length;
   const finished = done > 0 ? view.say(texts.done)(count(done)) : '';
-  return [text(`${view.say(texts.physical)(count(percents.size), count(carriers.length))}${finished}.`)];
+  return [
+    text(`${view.say(texts.physical)(countAlone(percents.size, view.language), count(carriers.length))}${finished}.`),
+  ];
 }
 
 function financialItem(view: View, { money }: Overview): readonly InlineDraft[] {
@@ -99,5 +102,9 @@ function indicatorItem(view: View, { indicators, achievements }: Overview): read
     (percent) => percent && compareDecimals(percent, '100') >= 0,
   ).length;
   const told = reached > 0 ? view.say(texts.reached)(count(reached)) : '';
-  return [text(`${view.say(texts.indicators)(count(achievements.size), count(indicators.length))}${told}.`)];
+  return [
+    text(
+      `${view.say(texts.indicators)(countAlone(achievements.size, view.language), count(indicators.length))}${told}.`,
+    ),
+  ];
 }
