@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OutputDisk } from './output-disk.ts';
 
@@ -8,6 +8,8 @@ export const nodeOutputDisk: OutputDisk = {
   makeFolder: (folder) => mkdir(folder, { recursive: true }),
   readFile,
   writeFile,
+  // Not every disk knows links.
+  keep: (file, as) => link(file, as).catch(() => copyFile(file, as)),
   move: rename,
   remove: (file) => rm(file, { force: true }),
   exists: (file) =>

@@ -6,6 +6,8 @@ export interface OutputDisk {
   readonly makeFolder: (folder: string) => Promise<unknown>;
   readonly readFile: (file: string) => Promise<Uint8Array>;
   readonly writeFile: (file: string, bytes: Uint8Array) => Promise<unknown>;
+  /** Gives what a file holds now a second name, which stays when the file is replaced. */
+  readonly keep: (file: string, as: string) => Promise<unknown>;
   /** Moves a file into the place of another one. */
   readonly move: (from: string, to: string) => Promise<unknown>;
   readonly remove: (file: string) => Promise<unknown>;

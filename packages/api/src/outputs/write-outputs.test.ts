@@ -27,6 +27,7 @@ function memoryDisk(files: Map<string, string>, failing: (act: string, file: str
       guard('write', file);
       files.set(file, new TextDecoder().decode(content));
     },
+    keep: async (file, as) => files.set(as, files.get(file) ?? ''),
     move: async (from, to) => {
       guard('move', to);
       files.set(to, files.get(from) ?? '');
@@ -118,5 +119,18 @@ describe('outputs', () => {
       reason: { en: expect.stringMatching(/cannot be written to \(ENOSPC\)/) },
     });
     expect([...files]).toEqual(before);
+  });
+
+  const starts: [string, boolean][] = [
+    ['after a former build', true],
+    ['in a new folder', false],
+  ];
+  test.each(starts)('a file that cannot be replaced takes back those before it, %s', async (_name, isAgain) => {
+    const files = new Map<string, string>();
+    if (isAgain) await writeOutputs(memoryDisk(files), 'out', book('satu'), 'rencana 1');
+    const before = Object.fromEntries(files);
+    const held = memoryDisk(files, (act, file) => act === 'move' && file === 'out/uji.json');
+    expect(await writeOutputs(held, 'out', book('dua'), 'rencana 1')).toMatchObject({ kind: 'refused' });
+    expect(Object.fromEntries(files)).toEqual(before);
   });
 });

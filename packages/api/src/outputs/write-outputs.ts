@@ -39,7 +39,7 @@ export async function writeOutputs(
     const manifest: Manifest = { tool, plan, files: { ...former, ...Object.fromEntries(entries) } };
     await moveIntoPlace(disk, folder, [...files, { name: manifestName, bytes: encodeManifest(manifest) }], signal);
   } catch (problem) {
-    if (signal?.aborted) return { kind: 'cancelled' };
+    if (signal?.aborted && problem === signal.reason) return { kind: 'cancelled' };
     return refuse(unusableFolder(folder, (problem as { code?: string }).code));
   }
   return { kind: 'written', files: files.map(({ name }) => disk.join(folder, name)) };
@@ -51,8 +51,12 @@ async function moveIntoPlace(
   files: readonly Pick<Built, 'name' | 'bytes'>[],
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const suffix = `.${crypto.randomUUID()}.tmp`;
-  const temporary = (name: string): string => disk.join(folder, name + suffix);
+  const mark = crypto.randomUUID();
+  const at = (name: string): string => disk.join(folder, name);
+  const temporary = (name: string): string => at(`${name}.${mark}.tmp`);
+  const aside = (name: string): string => at(`${name}.${mark}.old`);
+  const kept = new Set<string>();
+  const moved: string[] = [];
   try {
     for (const { name, bytes } of files) {
       signal?.throwIfAborted();
@@ -60,10 +64,22 @@ async function moveIntoPlace(
     }
     signal?.throwIfAborted();
     // From here on nobody stops it: moving is quick, and half moved would be worse than late.
-    for (const { name } of files) await disk.move(temporary(name), disk.join(folder, name));
+    for (const { name } of files) {
+      if (!(await disk.exists(at(name)))) continue;
+      kept.add(name);
+      await disk.keep(at(name), aside(name));
+    }
+    for (const { name } of files) {
+      await disk.move(temporary(name), at(name));
+      moved.push(name);
+    }
   } catch (problem) {
-    await Promise.all(files.map(({ name }) => disk.remove(temporary(name)).catch(() => {})));
+    // A program that holds one file open must not leave new documents beside old ones.
+    for (const name of moved) await (kept.has(name) ? disk.move(aside(name), at(name)) : disk.remove(at(name)));
     throw problem;
+  } finally {
+    const rest = [...files.map(({ name }) => temporary(name)), ...[...kept].map(aside)];
+    await Promise.all(rest.map((file) => disk.remove(file).catch(() => {})));
   }
 }
 
