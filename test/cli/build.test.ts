@@ -66,6 +66,27 @@ describe('rencana build', () => {
     expect(existsSync(strict)).toBe(false);
   });
 
+  test('an error in a file that nobody named, or in the configuration, counts too', () => {
+    const folder = makeFolder({ 'plan.rencana': sound, 'ikm.rencana': broken.slice(sound.length) });
+    const out = path.join(makeFolder({}), 'hasil');
+    const args = ['--out', out, '--format', 'md', '--strict'];
+    const ofPart = runCli(['build', path.join(folder, 'plan.rencana'), ...args], root);
+    expect({ status: ofPart.status, isThere: existsSync(out) }).toEqual({ status: 1, isThere: false });
+    expect(ofPart.stdout).toMatch(/ikm\.rencana:\d+:\d+ error foreign-number/);
+    const configured = makeFolder({ 'plan.rencana': sound, 'rencana.config.json': '{ "rules": ' });
+    const ofConfig = runCli(['build', configured, ...args], root);
+    expect({ status: ofConfig.status, isThere: existsSync(out) }).toEqual({ status: 1, isThere: false });
+    expect(ofConfig.stdout).toMatch(/rencana\.config\.json:\d+:\d+ error config-syntax/);
+  });
+
+  test('two plans of one name never replace the documents of each other', () => {
+    const folder = makeFolder({ 'a/plan.rencana': sound, 'b/plan.rencana': sound });
+    const out = path.join(folder, 'hasil');
+    const { status, stderr } = runCli(['build', 'a', 'b', '--out', out, '--format', 'md'], folder);
+    expect({ status, isThere: existsSync(out) }).toEqual({ status: 2, isThere: false });
+    expect(stderr).toMatch(/"uji"/);
+  });
+
   test('never replaces a file that it did not make', () => {
     const folder = makeFolder({ 'plan.rencana': sound });
     const out = makeFolder({});

@@ -107,14 +107,28 @@ export const build: Command = {
         `The output folder "${String(options.out)}" lies inside the plan's folder. Choose one outside it with --out.`,
       );
     }
-    return buildAll(read, states, { out, formats: chosen, options }, shell);
+    const folders = states.map((state) =>
+      states.length > 1 ? path.join(out, state.plan.name || fileNameOf(state.root)) : out,
+    );
+    // Disks of other systems take capitals for small letters.
+    const twice = folders.find((folder, i) => folders.findIndex((other) => isSameName(other, folder)) < i);
+    if (twice !== undefined) {
+      return refuse(
+        `Dua rencana bernama "${path.basename(twice)}", sehingga dokumennya saling menimpa. Buat satu per satu, masing-masing dengan --out sendiri.`,
+        `Two plans have the name "${path.basename(twice)}", so that their documents would replace each other. Build them one by one, each with an --out of its own.`,
+      );
+    }
+    return buildAll(read, states, { folders, formats: chosen, options }, shell);
   },
 };
+
+const isSameName = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
 const stopped = refuse('Dihentikan; tidak ada dokumen yang ditulis.', 'Stopped; no document was written.');
 
 interface BuildPlan {
-  readonly out: string;
+  /** Where the documents of each plan go. */
+  readonly folders: readonly string[];
   readonly formats: readonly string[];
   readonly options: OptionValues;
 }
@@ -122,10 +136,12 @@ interface BuildPlan {
 async function buildAll(
   read: ReadPlans,
   states: readonly PlanState[],
-  { out, formats: chosen, options }: BuildPlan,
+  { folders, formats: chosen, options }: BuildPlan,
   shell: Shell,
 ) {
-  const findings = locateFindings(states, read.asked, shell.cwd).filter(({ finding }) => finding.severity === 'error');
+  // A document shows the whole plan: an error in a file that nobody named, or in the configuration, marks it as a draft too.
+  const files = new Set([...states.flatMap((state) => state.files.map(({ path: file }) => file)), ...read.configs]);
+  const findings = locateFindings(states, files, shell.cwd).filter(({ finding }) => finding.severity === 'error');
   const targets = await loadTargets([{ format: defaultFormat(shell) }]);
   if (isRefusal(targets)) return targets;
   await writeReport(targets, {
@@ -151,7 +167,7 @@ async function buildAll(
   const abort = () => controller.abort();
   process.once('SIGINT', abort);
   try {
-    for (const state of states) {
+    for (const [index, state] of states.entries()) {
       const address = options.sourceLinks ? readSourceAddress(baseOf(state.root)) : undefined;
       if (typeof address === 'object') return { kind: 'refusal', reason: address.problem } satisfies Refusal;
       const ids = wanted ?? read.workspace.documents(state.root).map(({ id }) => id);
@@ -174,10 +190,7 @@ async function buildAll(
       if (result.kind === 'refused') return { kind: 'refusal', reason: result.reason } satisfies Refusal;
       if (result.kind === 'cancelled') return stopped;
       for (const note of result.notes) shell.error(`${shell.say(note, state.language)}\n`);
-      outputs.push({
-        folder: states.length > 1 ? path.join(out, state.plan.name || fileNameOf(state.root)) : out,
-        outputs: result,
-      });
+      outputs.push({ folder: folders[index] ?? '', outputs: result });
     }
     for (const [index, { folder, outputs: made }] of outputs.entries()) {
       // Once the first folder is written the others follow, so that none is older than the rest.
