@@ -35,6 +35,19 @@ describe('a baseline', () => {
     });
   });
 
+  test.each([
+    ['--write-baseline', 'plan.rencana'],
+    ['--format', 'json=plan.rencana'],
+    ['--write-baseline', 'rencana.config.json'],
+  ])('never overwrites a file of the plan: %s %s', (option, value) => {
+    const { folder, check } = start({ 'rencana.config.json': '{}' });
+    const { status, stderr } = check(option, value);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/adalah bagian dari rencana, jadi tidak ditimpa/);
+    expect(readFileSync(path.join(folder, 'plan.rencana'), 'utf8')).toBe(plan);
+    expect(readFileSync(path.join(folder, 'rencana.config.json'), 'utf8')).toBe('{}');
+  });
+
   test('never hides a new finding, also one of a rule that it knows elsewhere', () => {
     const { check, edit } = start();
     check('--write-baseline', 'lama.json');

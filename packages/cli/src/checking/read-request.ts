@@ -1,4 +1,5 @@
-import type { Stage } from '@rencana/api';
+import path from 'node:path';
+import { configFileName, type Stage } from '@rencana/api';
 import type { Severity } from '@rencana/model';
 import type { OptionValues } from '../command.ts';
 import { createFailLevel, type FailLevel } from '../findings/fail-level.ts';
@@ -32,6 +33,9 @@ export async function readRequest(options: OptionValues, shell: Shell): Promise<
   if (rulePages !== undefined && !URL.canParse(rulePages)) return noAddress(rulePages);
   const targets = await loadTargets(wanted);
   if (isRefusal(targets)) return targets;
+  const written = [optionText(options.writeBaseline), ...targets.map(({ file }) => file)];
+  const source = written.find((file) => file !== undefined && isSource(file));
+  if (source !== undefined) return sourceOfPlan(path.relative(shell.cwd, path.resolve(shell.cwd, source)));
   return {
     // A dry run shows the change in place of the findings; what goes to files goes there all the same.
     targets: options.dryRun ? targets.filter(({ file }) => file !== undefined) : targets,
@@ -55,6 +59,18 @@ const dryRunAlone = refuse(
   'Pilihan "--dry-run" hanya berlaku bersama "--fix".',
   'The option "--dry-run" only goes with "--fix".',
 );
+
+/** `--write-baseline plan.rencana` is easily typed by who takes it for an option without a value. */
+function isSource(file: string): boolean {
+  return file.endsWith('.rencana') || path.basename(file) === configFileName;
+}
+
+function sourceOfPlan(file: string): Refusal {
+  return refuse(
+    `Berkas "${file}" adalah bagian dari rencana, jadi tidak ditimpa. Sebutkan berkas lain untuk hasilnya.`,
+    `The file "${file}" is part of a plan, so it is not overwritten. Name another file for the result.`,
+  );
+}
 
 function noAddress(value: string): Refusal {
   return refuse(
