@@ -91,6 +91,7 @@ describe('rencana check', () => {
       /"putar\.rencana" adalah tautan yang berputar/,
     ],
     ['an unknown command', () => ({ args: ['periksa'], cwd: root }), /"periksa" tidak ada/],
+    ['a name that every object knows', () => ({ args: ['constructor'], cwd: root }), /"constructor" tidak ada/],
     ['an unknown option', () => ({ args: ['check', '--formt', 'json'], cwd: root }), /"--formt" tidak ada/],
     ['a value that does not fit', () => ({ args: ['check', '--format', 'xml'], cwd: root }), /"xml" tidak cocok/],
     ['no command', () => ({ args: [], cwd: root }), /Sebutkan perintahnya/],

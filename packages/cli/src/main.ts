@@ -13,7 +13,8 @@ export async function run(args: readonly string[], version: string): Promise<Exi
   const shell = createShell(language, version);
   const say = (text: Text): string => text[language ?? 'id'];
   const wanted = args.find((argument, i) => !argument.startsWith('-') && args[i - 1] !== '--lang');
-  const load = wanted === undefined ? undefined : commands[wanted];
+  // Only a key of its own is a command: every object also answers to "constructor".
+  const load = wanted !== undefined && Object.hasOwn(commands, wanted) ? commands[wanted] : undefined;
   if (wanted !== undefined && !load) return fail(usageProblem.unknownCommand(wanted, Object.keys(commands)), shell);
   const loaded = load ? [await load()] : await Promise.all(Object.values(commands).map((entry) => entry()));
 
