@@ -10,7 +10,7 @@ const answer = (message: WriteAnswer): void => parentPort?.postMessage(message);
 parentPort?.on('message', ({ format, document, options }: WriteTask) => {
   writeDocument(format, document as Parameters<typeof writeDocument>[1], { ...options, assets }).then(
     (output) => answer({ output }),
-    (problem: unknown) =>
-      answer({ problem: problem instanceof Error ? (problem.stack ?? problem.message) : String(problem) }),
+    // As an error, which keeps its message apart from its stack: users are shown the one, who mends it the other.
+    (problem: unknown) => answer({ problem: problem instanceof Error ? problem : new Error(String(problem)) }),
   );
 });

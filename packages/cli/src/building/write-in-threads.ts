@@ -31,7 +31,7 @@ export function writeInThreads(cores: number): Elsewhere {
       const worker = idle.pop() ?? start();
       const answer = await ask(worker, { format, document, options });
       idle.push(worker);
-      if ('problem' in answer) throw new Error(answer.problem);
+      if ('problem' in answer) throw answer.problem;
       return answer.output as Awaited<ReturnType<Elsewhere['write']>>;
     },
     endFormat: async () => {

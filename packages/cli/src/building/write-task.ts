@@ -8,4 +8,4 @@ export interface WriteTask {
 }
 
 /** What became of a task. */
-export type WriteAnswer = { readonly output: unknown } | { readonly problem: string };
+export type WriteAnswer = { readonly output: unknown } | { readonly problem: Error };
