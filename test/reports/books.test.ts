@@ -346,3 +346,23 @@ test.each(books)('the English %s does not use a plural for one', (name) => {
     /\bone (?:\w+ )?(?:actions|programmes|wins|indicators|agencies|services|objectives|of them begin\b|end\b)/,
   );
 });
+
+describe('where nothing has come so far', () => {
+  const more = `quickwin parkir-lagi "Parkir lagi" in living { nomination { decision nominated } }
+    action taman "Taman" in living`;
+
+  test.each([
+    ['id', 'Dari satu usulan yang dibahas, belum satu pun ditetapkan sebagai quick win.'],
+    ['en', 'Nominations discussed: one; none has been named a quick win yet.'],
+  ] as const)('the quick-win book says so in a sentence in %s', (language, sentence) => {
+    const document = buildAsked('report quickwin-book  dimensions living', language, more);
+    expect(paragraphsOf(document)).toContain(sentence);
+  });
+
+  test.each([
+    ['id', 'belum ada yang berjadwal.'],
+    ['en', 'None of the actions and quick wins has a schedule yet.'],
+  ] as const)('the road map says so in a sentence in %s', (language, sentence) => {
+    expect(paragraphsOf(buildAsked('report roadmap  dimensions living', language, more)).join(' ')).toContain(sentence);
+  });
+});

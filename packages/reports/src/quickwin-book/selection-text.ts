@@ -11,6 +11,10 @@ const texts = {
     id: (all: string, kept: string) => `Dari ${all} usulan yang dibahas, ${kept} ditetapkan sebagai quick win.`,
     en: (all: string, kept: string) => `Nominations discussed: ${all}; named quick wins: ${kept}.`,
   },
+  noneChosen: {
+    id: (all: string) => `Dari ${all} usulan yang dibahas, belum satu pun ditetapkan sebagai quick win.`,
+    en: (all: string) => `Nominations discussed: ${all}; none has been named a quick win yet.`,
+  },
   stages: {
     id: (stages: string) => ` Usulan dan keputusannya dibahas pada ${stages}.`,
     en: (stages: string) => ` They were discussed in ${stages}.`,
@@ -30,10 +34,9 @@ export function selectionText(
   const sorted = [...stages.values()].toSorted((left, right) => view.rank(left.id ?? '') - view.rank(right.id ?? ''));
   const names = sorted.map((reference) => titleOfReference(view, reference));
   const count = (elements: readonly unknown[]) => countWord(elements.length, view.language);
-  return [
-    paragraph(
-      view.say(texts.counts)(count(shown), count(standing)),
-      names.length === 0 ? '' : view.say(texts.stages)(enumerate(names, view.language)),
-    ),
-  ];
+  const counted =
+    standing.length === 0
+      ? view.say(texts.noneChosen)(count(shown))
+      : view.say(texts.counts)(count(shown), count(standing));
+  return [paragraph(counted, names.length === 0 ? '' : view.say(texts.stages)(enumerate(names, view.language)))];
 }

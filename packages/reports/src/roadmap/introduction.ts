@@ -26,6 +26,10 @@ const texts = {
     en: (count: string, scheduled: string) =>
       ` Of ${plural(count, 'action or quick win', 'actions and quick wins')}, ${scheduled === 'one' ? 'one has' : `${scheduled} have`} a schedule.`,
   },
+  noneScheduled: {
+    id: ' Kegiatan dan quick win belum ada yang berjadwal.',
+    en: ' None of the actions and quick wins has a schedule yet.',
+  },
 } as const;
 
 /** BAB I: what the road map is for, how much of the plan has a schedule, and the outline. */
@@ -34,12 +38,13 @@ export function introduction(view: View, parts: RoadmapParts, outlined: readonly
   const actions = shownActions(view, parts);
   const scheduled = actions.filter(({ schedule }) => schedule);
   const count = (elements: readonly unknown[]) => countWord(elements.length, view.language);
-  const counts = actions.length === 0 ? '' : view.say(texts.counts)(count(actions), count(scheduled));
+  const counted =
+    scheduled.length === 0 ? view.say(texts.noneScheduled) : view.say(texts.counts)(count(actions), count(scheduled));
   const told = narrativeBlocks(view, parts.narrative, { section: 'roadmap', level: 3 });
   return [
     ...section(view, 'roadmap-purpose', texts.purpose, [
       ...told,
-      paragraph(view.say(texts.standard)(regionName(view), periodText(view)), counts),
+      paragraph(view.say(texts.standard)(regionName(view), periodText(view)), actions.length === 0 ? '' : counted),
     ]),
     ...outlineSection(view, book, outlined),
   ];
