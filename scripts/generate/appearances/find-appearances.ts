@@ -54,10 +54,10 @@ export function propertyPaths(): readonly PropertyPath[] {
  * Finds out by trying: every report is built on an example with a property and without it; where the two documents
  * differ, the property appears. What no example says is added, as the reference of the language shows it.
  */
-export function findAppearances(paths: readonly PropertyPath[] = propertyPaths()): Appearances {
+export function findAppearances(): Appearances {
   const all = subjects();
   return new Map(
-    paths.map((path) => {
+    propertyPaths().map((path) => {
       const names = isSkipped(path) ? new Set<string>() : namesFor(path, all);
       return [path, reports.map(({ name }) => name).filter((name) => names.has(name))];
     }),
@@ -234,7 +234,7 @@ function exampleOf(definition: PropertyDefinition | undefined): readonly Fragmen
 }
 
 /** The paths of all that elements say. */
-export function saidPaths(elements: readonly FragmentElement[]): ReadonlySet<PropertyPath> {
+function saidPaths(elements: readonly FragmentElement[]): ReadonlySet<PropertyPath> {
   const said = new Set<PropertyPath>();
   const add = (path: string, properties: readonly FragmentProperty[]): void => {
     for (const { keyword, value } of properties) {
