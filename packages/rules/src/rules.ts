@@ -82,6 +82,7 @@ import type { Rule } from './rule.ts';
 import { conflictMarker } from './syntax/conflict-marker.ts';
 import { indonesianKeyword } from './syntax/indonesian-keyword.ts';
 import { syntaxError } from './syntax/syntax-error.ts';
+import { controlCharacter } from './text/control-character.ts';
 import { fieldMisspelling } from './text/field-misspelling.ts';
 import { leftoverText } from './text/leftover-text.ts';
 import { mentionInTitle } from './text/mention-in-title.ts';
@@ -191,6 +192,7 @@ export const rules: readonly Rule[] = [
   numberTypedByHand,
   staleYear,
   mentionInTitle,
+  controlCharacter,
   missingGlyph,
   indicatorWithoutTarget,
   gradeLeap,

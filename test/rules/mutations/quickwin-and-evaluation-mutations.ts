@@ -68,6 +68,7 @@ export const quickwinAndEvaluationMutations: readonly Mutation[] = [
     spoil: swap(/"Masterplan Smart City Kabupaten Uji"/, '"Masterplan Smart City Kabupaten Uji 2012–2021"'),
   },
   { code: 'mention-in-title', spoil: swap(/(gap \S+ "Kesenjangan) .*?"/, '$1 [[layanan-1]]"') },
+  { code: 'control-character', spoil: swap(/Dikerjakan bersama/, 'Dikerjakan\u0000 bersama') },
   {
     code: 'missing-glyph',
     spoil: swap(/Dikerjakan bersama/, (_, random) => `${['🏥', '工', '�'][random(3)]} Dikerjakan bersama`),

@@ -5,6 +5,7 @@ import type { OptionValues } from '../rule-option.ts';
 import type { Stage } from './current-stage.ts';
 import type { UnusedAllowance } from './find-unused-allowances.ts';
 import { internalError } from './internal-error.ts';
+import { shortenQuotes } from './shorten-quotes.ts';
 
 /** A finding, and whether it rests on the whole element that it is about. */
 export interface Reported {
@@ -61,7 +62,13 @@ function collect(rule: Rule, whole: AnyPlace, run: (report: Report) => void): re
         from = rule.stage,
       } = details;
       const { subject, missing, restsOn = nothing } = details;
-      const told = { code: rule.code, severity, message, place, ...(subject !== undefined && { subject }) };
+      const told = {
+        code: rule.code,
+        severity,
+        message: shortenQuotes(message),
+        place,
+        ...(subject !== undefined && { subject }),
+      };
       reported.push({
         finding: { ...told, related, fixes },
         needsWhole,
