@@ -1,3 +1,4 @@
+import { finishDocument } from '@rencana/document';
 import { describe, expect, test } from 'vitest';
 import { readParts } from './docx/testing/read-parts.ts';
 import { html } from './html/writer.ts';
@@ -59,4 +60,35 @@ describe('a letter', () => {
     const workbook = await xlsx.write(letterDocument, options);
     expect(workbook.findings).toEqual([]);
   });
+
+  test('tells a clause without words by its term, and marks the points after the twenty-sixth alike in every format', async () => {
+    const points = Array.from(
+      { length: 28 },
+      (_, index) => [{ kind: 'text', value: `butir ke-${index + 1}` }] as const,
+    );
+    const letter = finishDocument({
+      ...{ language: 'id', title: 'Surat', subject: '', author: '', keywords: [], date: '2022-09-22', form: 'letter' },
+      parts: [
+        {
+          numbering: 'arabic',
+          blocks: [
+            {
+              kind: 'clauses',
+              clauses: [
+                { term: 'Menimbang', ordered: 'alpha', items: points },
+                { term: 'Mengingat', items: [] },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const word = (await readParts(letter)).get('word/document.xml') ?? '';
+    const plain = textOf((await markdown.write(letter, options)).files.get('surat.md'));
+    const print = (await readPdf(await writePdf(letter))).pages.join(' ');
+    for (const text of [word.replace(/<[^>]*>/g, ' '), plain, print].map((each) => each.replace(/\s+/g, ' '))) {
+      expect(text).toMatch(/aa\. butir ke-27.*ab\. butir ke-28/);
+      expect(text).toContain('Mengingat');
+    }
+  }, 60_000);
 });

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { letterCrest } from '../look/emblem.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { isDotted } from '../text/is-dotted.ts';
 import { classNames } from './class-names.ts';
 import type { HtmlContext } from './context.ts';
 import { placeAttributes } from './place-attributes.ts';
@@ -61,7 +62,7 @@ function writeSignatures({ place, date, signers }: Signatures): Element {
     return h('div', [
       h('div', lines(above)),
       h('div', [
-        h('p', classNames('name', !/[\p{L}\d]/u.test(signer.name) && 'dotted'), writeText(signer.name)),
+        h('p', classNames('name', isDotted(signer.name) && 'dotted'), writeText(signer.name)),
         ...lines(under),
       ]),
     ]);

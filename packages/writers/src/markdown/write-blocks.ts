@@ -2,6 +2,7 @@ import type { Block, Clause, Inline, Signer } from '@rencana/document';
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { drawingTable } from '../drawing/drawing-table.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { letterMark } from '../text/letter-mark.ts';
 import { anchor, anchorName } from './anchor.ts';
 import type { MarkdownContext } from './context.ts';
 import { words } from './words.ts';
@@ -28,8 +29,7 @@ function note(content: readonly Inline[] | undefined, context: MarkdownContext):
 }
 
 /** Letters of lists, which Markdown lacks, stand as text: laws are cited by them. */
-const letterOf = (index: number): string =>
-  `${String.fromCharCode(97 + (index % 26)).repeat(1 + Math.floor(index / 26))}. `;
+const letterOf = (index: number): string => `${letterMark(index)}. `;
 
 function withLetter(item: readonly BlockContent[], index: number): BlockContent[] {
   const [first, ...rest] = item;

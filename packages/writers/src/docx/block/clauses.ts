@@ -1,5 +1,6 @@
 import type { Clause, Clauses } from '@rencana/document';
 import { AlignmentType, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx';
+import { letterMark } from '../../text/letter-mark.ts';
 import { letter } from '../../theme.ts';
 import type { DocxContext } from '../context.ts';
 import { textRun, writeInlines } from '../inline/write-inlines.ts';
@@ -11,7 +12,7 @@ const item = text + twips(letter.mark);
 
 const marks = {
   decimal: (index: number) => `${index + 1}.`,
-  alpha: (index: number) => `${String.fromCharCode(97 + (index % 26)).repeat(1 + Math.floor(index / 26))}.`,
+  alpha: (index: number) => `${letterMark(index)}.`,
 } as const;
 
 /** Clauses as paragraphs on tab stops, so that they stay easy to edit: term, colon, mark, text. */
@@ -22,9 +23,11 @@ export function writeClauses({ clauses }: Clauses, context: DocxContext): Paragr
 function writeClause({ term, ordered, items }: Clause, context: DocxContext): Paragraph[] {
   const left = ordered ? item : text;
   const stops = [twips(letter.term), text, ...(ordered ? [item] : [])];
-  return items.map((content, index) => {
+  // A clause without words still shows its term.
+  const contents = items.length > 0 ? items : [[]];
+  return contents.map((content, index) => {
     const head = index === 0 ? [textRun(term, {}), tab(), textRun(':', {}), tab()] : [tab(), tab()];
-    const mark = ordered ? [textRun(marks[ordered](index), {}), tab()] : [];
+    const mark = ordered && items.length > 0 ? [textRun(marks[ordered](index), {}), tab()] : [];
     // A line that is broken off in the middle must not be stretched.
     const isBroken = content.some(({ kind }) => kind === 'break');
     return new Paragraph({

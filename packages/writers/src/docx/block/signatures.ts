@@ -11,6 +11,7 @@ import {
   UnderlineType,
   WidthType,
 } from 'docx';
+import { isDotted } from '../../text/is-dotted.ts';
 import type { DocxContext } from '../context.ts';
 import type { RunFormat } from '../inline/run-format.ts';
 import { textRun } from '../inline/write-inlines.ts';
@@ -105,8 +106,7 @@ function signerLines({ capacity, name, rank, number }: Signer, lines = capacity.
     style: 'Signature',
     keepNext: true,
     spacing: { before: signingSpace, line: 252, lineRule: LineRuleType.AUTO },
-    // Dots to be filled in by hand are a line already.
-    children: [textRun(name, /[\p{L}\d]/u.test(name) ? underlined : { bold: true })],
+    children: [textRun(name, isDotted(name) ? { bold: true } : underlined)],
   });
   const below = [rank, number && `NIP ${number.replace(/^NIP\.?\s*/i, '')}`].filter((text) => text !== undefined);
   return [...filled.map((text) => line(text)), nameLine, ...below.filter((text) => text).map((text) => line(text))];

@@ -1,4 +1,5 @@
 import type { Signatures, Signer } from '@rencana/document';
+import { isDotted } from '../../text/is-dotted.ts';
 import type { PdfContext } from '../context.ts';
 import { array, named } from '../markup/arguments.ts';
 import { textValue } from '../markup/text.ts';
@@ -31,8 +32,7 @@ function writeSigner({ capacity, name, rank, number }: Signer, lines: number, co
   return `(${named({
     capacity: array(filled.map((text) => textValue(text, room))),
     name: textValue(name, room),
-    // Dots to be filled in by hand are a line already.
-    underlined: String(/[\p{L}\d]/u.test(name)),
+    underlined: String(!isDotted(name)),
     below: array(below.map((text) => textValue(text!, room))),
   })})`;
 }
