@@ -46,6 +46,9 @@ function documentOf({ document = '' }: Built): Document {
 const figuresOf = (items: readonly PrintedItem[]): readonly string[] =>
   items.flatMap(({ figures }) => figures.map((figure) => spacedText(figure).trim()));
 
+/** Whether a text is a figure and nothing else, as `3.315` and `17,5`. */
+const isBare = (text: string): boolean => /^[\d.,]+$/.test(text);
+
 /** What is lost of a document in the text of one of its formats. */
 function lostIn(items: readonly PrintedItem[], text: string): readonly (string | undefined)[] {
   const wholes = items.map(({ whole }) => denseText(whole));
@@ -78,7 +81,7 @@ describe('all figures of all documents stand in their order, each row and senten
     }
   });
 
-  test('in XLSX, those of tables as numbers', async () => {
+  test('in XLSX, those of tables as numbers but where a cell says more than its figure', async () => {
     for (const file of await build('xlsx')) {
       const cells = readWorkbook(file.bytes);
       let at = 0;
@@ -86,7 +89,7 @@ describe('all figures of all documents stand in their order, each row and senten
         const isSame = (cell: number | string): boolean =>
           typeof cell === 'number'
             ? number !== undefined && Math.abs(cell - number) <= 1e-9 * Math.max(1, Math.abs(cell))
-            : spacedText(cell).includes(spacedText(text));
+            : !isBare(text) && spacedText(cell) === spacedText(text);
         const found = cells.findIndex((cell, index) => index >= at && isSame(cell));
         expect({ name: file.name, text, isFound: found >= 0 }).toEqual({ name: file.name, text, isFound: true });
         at = found + 1;
