@@ -6,6 +6,7 @@ import { readBeside } from '../../packages/cli/src/read-beside.ts';
 import { readPlans } from '../../packages/cli/src/read-plans.ts';
 import { isRefusal } from '../../packages/cli/src/refusal.ts';
 
+/** Which documents of a plan are built, and in which formats. */
 export interface BuildWish {
   readonly formats: readonly string[];
   /** Ids of documents; all of the plan without it. */
@@ -26,6 +27,7 @@ export async function buildExample(plan: string, out: string, wish: BuildWish): 
     formats: wish.formats,
     ...(wish.documents && { documents: wish.documents }),
   });
+  if (result.kind === 'refused') throw new Error(result.reason.en);
   if (result.kind !== 'built') throw new Error(`The documents of ${plan} were not built: ${result.kind}.`);
   mkdirSync(out, { recursive: true });
   for (const { name, bytes } of result.files) writeFileSync(path.join(out, name), bytes);
