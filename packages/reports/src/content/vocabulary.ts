@@ -139,6 +139,18 @@ export const vocabulary = {
     new: { id: 'Baru', en: 'New' },
     stopped: { id: 'Dihentikan', en: 'Stopped' },
   },
+  regulationLevel: {
+    law: { id: 'Undang-undang', en: 'Law' },
+    government: { id: 'Peraturan pemerintah', en: 'Government regulation' },
+    presidential: { id: 'Peraturan presiden', en: 'Presidential regulation' },
+    ministerial: { id: 'Peraturan menteri', en: 'Ministerial regulation' },
+    regional: { id: 'Peraturan daerah', en: 'Regional regulation' },
+    regent: { id: 'Peraturan kepala daerah', en: 'Regulation of the head of region' },
+  },
+  regulationStatus: {
+    draft: { id: 'Rancangan', en: 'Draft' },
+    'in-force': { id: 'Berlaku', en: 'In force' },
+  },
   role: {
     patron: { id: 'Pembina', en: 'Patron' },
     steering: { id: 'Pengarah', en: 'Steering member' },

@@ -1,7 +1,8 @@
 import { dateText, type TableDraft } from '@rencana/document';
-import type { Regulation, Text } from '@rencana/model';
+import type { Regulation } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { itemTable } from '../content/item-table.ts';
+import { vocabulary } from '../content/vocabulary.ts';
 import { proseInlines } from '../prose/prose-inlines.ts';
 import { proseLine } from '../prose/prose-line.ts';
 import { titleOf } from '../view/title-of.ts';
@@ -20,20 +21,6 @@ const texts = {
   subject: { id: 'Tentang', en: 'On' },
   status: { id: 'Status', en: 'State' },
 } as const;
-
-const levels = {
-  law: { id: 'Undang-undang', en: 'Law' },
-  government: { id: 'Peraturan pemerintah', en: 'Government regulation' },
-  presidential: { id: 'Peraturan presiden', en: 'Presidential regulation' },
-  ministerial: { id: 'Peraturan menteri', en: 'Ministerial regulation' },
-  regional: { id: 'Peraturan daerah', en: 'Regional regulation' },
-  regent: { id: 'Peraturan kepala daerah', en: 'Regulation of the head of region' },
-} as const satisfies Record<NonNullable<Regulation['level']>, Text>;
-
-const states = {
-  draft: { id: 'Rancangan', en: 'Draft' },
-  'in-force': { id: 'Berlaku', en: 'In force' },
-} as const satisfies Record<NonNullable<Regulation['status']>, Text>;
 
 /** The regulations that the plan names, one a row, with what an assessor asks of each. */
 export function regulationTable(view: View, regulations: readonly Regulation[]): TableDraft {
@@ -62,7 +49,7 @@ export function regulationTable(view: View, regulations: readonly Regulation[]):
         title: view.say(texts.level),
         width: 16,
         optional: true,
-        content: ({ level }) => level && view.say(levels[level]),
+        content: ({ level }) => level && view.say(vocabulary.regulationLevel[level]),
       },
       {
         title: view.say(texts.subject),
@@ -74,7 +61,7 @@ export function regulationTable(view: View, regulations: readonly Regulation[]):
         title: view.say(texts.status),
         width: 12,
         optional: true,
-        content: ({ status }) => status && view.say(states[status]),
+        content: ({ status }) => status && view.say(vocabulary.regulationStatus[status]),
       },
     ],
   });

@@ -29,17 +29,12 @@ const lists: Readonly<Record<string, readonly Readonly<Record<string, Text>>[]>>
   ],
   level: [
     vocabulary.level,
+    vocabulary.regulationLevel,
     {
       regency: { id: 'Kabupaten', en: 'Regency' },
       city: { id: 'Kota', en: 'City' },
       province: { id: 'Provinsi', en: 'Province' },
       nation: { id: 'Nasional', en: 'Nation' },
-      law: { id: 'Undang-undang', en: 'Law' },
-      government: { id: 'Peraturan Pemerintah', en: 'Government regulation' },
-      presidential: { id: 'Peraturan Presiden', en: 'Presidential regulation' },
-      ministerial: { id: 'Peraturan Menteri', en: 'Ministerial regulation' },
-      regional: { id: 'Peraturan Daerah', en: 'Regional regulation' },
-      regent: { id: 'Peraturan Kepala Daerah', en: 'Regulation of the head of the region' },
     },
   ],
   met: [
@@ -56,14 +51,7 @@ const lists: Readonly<Record<string, readonly Readonly<Record<string, Text>>[]>>
       info: { id: 'Keterangan', en: 'Information' },
     },
   ],
-  status: [
-    vocabulary.status,
-    vocabulary.remarkStatus,
-    {
-      draft: { id: 'Rancangan', en: 'Draft' },
-      'in-force': { id: 'Berlaku', en: 'In force' },
-    },
-  ],
+  status: [vocabulary.status, vocabulary.remarkStatus, vocabulary.regulationStatus],
   tier: [
     vocabulary.tier,
     { region: { id: 'Daerah', en: 'Region' }, 'smart-city': { id: 'Smart City', en: 'Smart City' } },
