@@ -119,7 +119,7 @@ const configuration = `### Konfigurasi · Configuration
 
 const baseline = `### Temuan lama · Baseline
 
-Rencana lama yang sudah banyak temuannya: \`rencana check --write-baseline temuan-lama.json\` mencatat semuanya, dan \`--baseline temuan-lama.json\` (atau \`"baseline"\` dalam konfigurasi) tidak menampilkannya lagi. Temuan dikenali dari aturan, unsur dan propertinya, bukan dari barisnya; temuan baru selalu ditampilkan. Ringkasan di stderr menyebut berapa yang disembunyikan dan berapa yang sudah tidak ada.
+Rencana lama yang sudah banyak temuannya: \`rencana check --write-baseline temuan-lama.json\` mencatat semuanya, dan \`--baseline temuan-lama.json\` (atau \`"baseline"\` dalam konfigurasi) tidak menampilkannya lagi. Temuan dikenali dari aturan, unsur dan isiannya, bukan dari barisnya; temuan baru selalu ditampilkan. Ringkasan di stderr menyebut berapa yang disembunyikan dan berapa yang sudah tidak ada.
 
 *For an old plan with many findings: \`rencana check --write-baseline known.json\` records them all, and \`--baseline known.json\` (or \`"baseline"\` in the configuration) no longer shows them. A finding is known by rule, element and property, never by its line; new ones are always shown. The summary on stderr says how many are hidden and how many are gone.*`;
 

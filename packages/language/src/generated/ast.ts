@@ -4109,7 +4109,7 @@ export function isNarrativeItem(item: unknown): item is NarrativeItem {
 }
 
 /**
- * @id Properti yang harus diisi.
+ * @id Isian yang harus ada.
  * @en The properties that must be there.
  * @term harus diisi, wajib, kelengkapan
  * @example needs owner, risk

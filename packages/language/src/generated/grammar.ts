@@ -16508,7 +16508,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Properti yang harus diisi.\\n * @en The properties that must be there.\\n * @term harus diisi, wajib, kelengkapan\\n * @example needs owner, risk\\n */"
+      "$comment": "/**\\n * @id Isian yang harus ada.\\n * @en The properties that must be there.\\n * @term harus diisi, wajib, kelengkapan\\n * @example needs owner, risk\\n */"
     },
     {
       "$type": "ParserRule",
