@@ -9,7 +9,8 @@ import {
   type Stage,
   type Workspace,
 } from '@rencana/api';
-import { listBeside } from './list-beside.ts';
+import { listBeside } from '@rencana/api/node-beside';
+import { folderOfPlan } from './read-beside.ts';
 import { readConfigs } from './read-configs.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
@@ -60,7 +61,7 @@ export async function readPlans(
   if (isRefusal(configs)) return configs;
   for (const { root, plan } of plansOf(workspace, shown)) {
     const named = namedFiles(plan);
-    if (named.length > 0) workspace.setBeside(root, await listBeside(root, named));
+    if (named.length > 0) workspace.setBeside(root, await listBeside(folderOfPlan(root), named));
   }
   return { workspace, states: plansOf(workspace, shown), asked: shown, configs };
 }

@@ -12,6 +12,7 @@ import {
   webFontFiles,
   writeOutputs,
 } from '@rencana/api';
+import { listBeside, readBeside } from '@rencana/api/node-beside';
 import { nodeOutputDisk } from '@rencana/api/node-output-disk';
 import { version } from './version.ts';
 import type { World } from './world.ts';
@@ -31,6 +32,14 @@ export function nodeWorld(): World {
     readFile: async (uri) => {
       const at = toDisk(uri);
       return at ? readFile(at).catch(() => undefined) : undefined;
+    },
+    readBeside: async (folder, file) => {
+      const at = toDisk(folder);
+      return at ? readBeside(at, file) : undefined;
+    },
+    listBeside: async (folder, named) => {
+      const at = toDisk(folder);
+      return at ? listBeside(at, named) : new Set();
     },
     writeOutputs: async (folder, outputs, signal) => {
       const written = await writeOutputs(nodeOutputDisk, fileURLToPath(folder), outputs, `rencana ${version}`, signal);

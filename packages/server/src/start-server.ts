@@ -34,7 +34,7 @@ export function startServer(connection: Connection, world: World): void {
 
   connection.onInitialized(async () => {
     await Promise.all([readSettings(), ...folders.map((folder) => readFolder(session, folder))]);
-    publisher.publish();
+    await publisher.publish();
     connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
       for (const { uri } of removed) forgetFolder(session, uri);
       await Promise.all(added.map(({ uri }) => readFolder(session, uri)));

@@ -2,13 +2,14 @@ import { type Location, locate, type ParsedFile, type PlanState, toLocation } fr
 import { type Finding, isFilePlace, type Language } from '@rencana/model';
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
+import { lookBeside } from './look-beside.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
 /** Keeps the findings shown by the editor equal to those of the plans, also for files that are not open. */
 export interface Publisher {
   /** Publishes soon; several calls in a row publish once. */
   readonly schedule: () => void;
-  readonly publish: () => void;
+  readonly publish: () => Promise<void>;
 }
 
 /** The diagnostics of one plan by file, as long as plan and language stay. */
@@ -27,9 +28,9 @@ export function createPublisher(connection: Connection, session: Session): Publi
   const known = new Map<string, Grouped>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const publish = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
+  const looked = new Set<string>();
+
+  const send = (): void => {
     const states = session.workspace().plans();
     const wanted = new Map<string, Diagnostic[]>();
     for (const state of states) {
@@ -49,6 +50,14 @@ export function createPublisher(connection: Connection, session: Session): Publi
       else sent.delete(path);
       connection.sendDiagnostics({ uri: session.toUri(path), diagnostics });
     }
+  };
+
+  /** What the texts say is told at once, what the disk says of the files that they name as soon as it has answered. */
+  const publish = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    send();
+    if (await lookBeside(session, looked)) send();
   };
 
   const schedule = (): void => {
