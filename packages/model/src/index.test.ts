@@ -66,6 +66,7 @@ test('the package exports these names and no others', () => {
       "planJsonSchema",
       "planJsonVersion",
       "proseText",
+      "reachedAt",
       "reachedSeries",
       "readableProse",
       "remember",

@@ -1,5 +1,6 @@
 import type { Document } from '@rencana/document';
 import type { Document as DocumentElement, Finding, Language, PartName, PlanParts, Text } from '@rencana/model';
+import { reviseSchedules } from './view/revise-schedules.ts';
 
 /** A finding with the place that a reader can open: `plan.rencana:12`; empty where it has none. */
 export interface LocatedFinding {
@@ -46,7 +47,7 @@ export interface Report<R extends PartName = PartName> {
   readonly build: (parts: Pick<PlanParts, R>, options: ReportOptions) => Document;
 }
 
-/** Keeps the type of `reads` so that a report sees only the parts it names. */
+/** Keeps the type of `reads` so that a report sees only the parts it names; schedules are those after the latest revision. */
 export function defineReport<const R extends PartName>(report: Report<R>): Report<R> {
-  return report;
+  return { ...report, build: (parts, options) => report.build(reviseSchedules<Pick<PlanParts, R>>(parts), options) };
 }

@@ -320,7 +320,7 @@ export const appearances: Readonly<Record<string, readonly string[]>> = {
   'revision.kind': ['assessor-sheet', 'progress'],
   'revision.target': ['masterplan', 'indicator-book', 'assessor-sheet', 'agency-plan', 'progress'],
   'revision.budget': ['masterplan', 'executive-summary', 'roadmap', 'assessor-sheet', 'agency-plan', 'progress'],
-  'revision.schedule': ['assessor-sheet', 'progress'],
+  'revision.schedule': ['masterplan', 'executive-summary', 'roadmap', 'assessor-sheet', 'agency-plan', 'progress'],
   'revision.owner': ['masterplan', 'indicator-book', 'assessor-sheet', 'agency-plan', 'progress'],
   'revision.replaced-by': ['assessor-sheet'],
   'revision.basis': ['assessor-sheet', 'progress'],
