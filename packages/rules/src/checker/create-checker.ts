@@ -7,6 +7,7 @@ import {
   type PartName,
   type Plan,
   type PlanElement,
+  type Severity,
 } from '@rencana/model';
 import { type Damage, findDamage, isSound } from '../fragment/find-damage.ts';
 import type { DiskRule, FileRule, PlanRule, Rule } from '../rule.ts';
@@ -154,9 +155,11 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     if (last && inputs.length === last.inputs.length && inputs.every((input, i) => input === last?.inputs[i]))
       return last.findings;
     const reported = perRule.flat();
+    const set = setSeverities(due, settings);
     const told = dropToldMissing(
       reported.filter(({ from }) => from <= stage),
       rules,
+      (finding) => set.get(finding.code) ?? finding.severity,
     );
     const readable = dropUnreadable(told, plan, damaged);
     // What cannot be read may well be what an allowance is for.
@@ -169,7 +172,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     );
     // What is allowed still supersedes: who allows the special case does not want to hear of the general one.
     const findings = dropAllowed([...dropSuperseded(readable, rules), ...ofAllowances], plan, rules);
-    last = { inputs, findings: setSeverities(findings, due, settings) };
+    last = { inputs, findings: findings.map((finding) => withSeverity(finding, set.get(finding.code))) };
     return last.findings;
   };
 
@@ -183,15 +186,16 @@ function allowingElements({ elements }: Plan): readonly PlanElement[] {
   return allowing;
 }
 
-/** Gives all findings of a rule the severity that the configuration sets for it. */
-function setSeverities(
-  findings: readonly Finding[],
-  rules: readonly Rule[],
-  settings: RuleSettings,
-): readonly Finding[] {
-  const set = new Map(rules.map((rule) => [rule.code, severityIn(rule, settings)]));
-  return findings.map((finding) => {
-    const severity = set.get(finding.code);
-    return severity === undefined || severity === 'off' ? finding : { ...finding, severity };
-  });
+/** The severities that the configuration sets for all findings of a rule, by its code. */
+function setSeverities(due: readonly Rule[], settings: RuleSettings): ReadonlyMap<string, Severity> {
+  const set = new Map<string, Severity>();
+  for (const rule of due) {
+    const severity = severityIn(rule, settings);
+    if (severity !== undefined && severity !== 'off') set.set(rule.code, severity);
+  }
+  return set;
+}
+
+function withSeverity(finding: Finding, severity: Severity | undefined): Finding {
+  return severity === undefined ? finding : { ...finding, severity };
 }

@@ -42,6 +42,16 @@ sopd dinkes <|"Dinas\u0090 Kesehatan"|>
 sopd dinkes "Dinas Kesehatan"
 `,
     },
+    {
+      title: { id: 'Huruf beraksen dan pergantian baris', en: 'Letters with accents and ends of lines' },
+      good: `plan contoh "Contoh" { period 2022..2026 }
+sopd dinkes "Dinas Kesehatan" { functions """
+  Menjalankan café sehat.
+
+  Melayani puskesmas.
+  """ }
+`,
+    },
   ],
   check(parts, report) {
     for (const kind of kindNames) judge(parts[kind], report);
