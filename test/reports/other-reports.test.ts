@@ -1,5 +1,5 @@
 import { plainText } from '@rencana/document';
-import { type ReportOptions, reports, requestedDocuments } from '@rencana/reports';
+import { type ReportOptions, reports } from '@rencana/reports';
 import { describe, expect, test } from 'vitest';
 import { blocksOf, cellsOf, headingsOf, tableOf } from './document-blocks.ts';
 import { planOf } from './plan-of.ts';
@@ -67,23 +67,6 @@ describe('the indicator book', () => {
     expect(figures.map(({ alt }) => alt)).toEqual([
       'Indeks Kepuasan: data dasar 78,40 (2021), target 80,00 (2022), target 82,50 (2024).',
     ]);
-  });
-});
-
-describe('requested documents', () => {
-  test('are those of the library where the plan declares none', () => {
-    expect(requestedDocuments(sample).map(({ id, report }) => [id, report])).toEqual([
-      ['buku-1', 'analysis'],
-      ['buku-2', 'masterplan'],
-      ['buku-3', 'executive-summary'],
-      ['profil-quick-win', 'quickwin-profiles'],
-      ['buku-indikator', 'indicator-book'],
-    ]);
-  });
-
-  test('are the plan’s own where it declares some', () => {
-    const { parts } = planOf(`${sampleText}\ndocument satu "Satu" { report indicator-book }`);
-    expect(requestedDocuments(parts).map(({ id }) => id)).toEqual(['satu']);
   });
 });
 

@@ -27,7 +27,7 @@ export function createDocumentBuilder(): DocumentBuilder {
   let runs = 0;
 
   const build: DocumentBuilder['build'] = (state, id, wanted, known) => {
-    const request = requestedDocuments(state.plan.parts).find((candidate) => candidate.id === id);
+    const request = requestedDocuments(state.plan).find((candidate) => candidate.id === id);
     const report = request && reports.find((candidate) => candidate.name === request.report);
     if (!report) return undefined;
     const language = wanted ?? request.element?.language ?? state.plan.parts.plan[0]?.language ?? 'id';
@@ -62,7 +62,7 @@ export function createDocumentBuilder(): DocumentBuilder {
   };
 
   return {
-    documents: (state) => requestedDocuments(state.plan.parts).map(({ id, report }) => ({ id, report })),
+    documents: (state) => requestedDocuments(state.plan).map(({ id, report }) => ({ id, report })),
     build,
     runs: () => runs,
   };

@@ -19,7 +19,7 @@ export function createTemplateReader(
   readFile: ReadFile | undefined,
 ): (id: string) => Promise<ReadTemplate | undefined> {
   const read = new Map<string, Promise<ReadTemplate>>();
-  const requests = requestedDocuments(state.plan.parts);
+  const requests = requestedDocuments(state.plan);
   const open = async (file: string): Promise<ReadTemplate> => {
     const bytes = isInside(file) ? await readFile?.(file) : undefined;
     return { template: { file, bytes }, key: bytes ? await sha256(bytes) : file };

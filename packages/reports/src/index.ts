@@ -1,4 +1,3 @@
-export { findWordText } from './content/find-word-text.ts';
 export { defineReport, type FileFingerprint, type LocatedFinding, type Report, type ReportOptions } from './report.ts';
 export { reports } from './reports.ts';
-export { type RequestedDocument, requestedDocuments } from './requested-documents.ts';
+export { passedOverDocuments, type RequestedDocument, requestedDocuments } from './requested-documents.ts';

@@ -69,11 +69,14 @@ export type RencanaKeywordNames =
     | "because"
     | "benefit"
     | "between"
+    | "bidang"
+    | "biro"
     | "bounds"
     | "budget"
     | "business"
     | "business-model"
     | "by"
+    | "cabang-dinas"
     | "carries"
     | "chair"
     | "chosen"
@@ -104,6 +107,7 @@ export type RencanaKeywordNames =
     | "deliverable"
     | "delivered"
     | "deputy"
+    | "desa"
     | "description"
     | "desired"
     | "development"
@@ -113,6 +117,7 @@ export type RencanaKeywordNames =
     | "dinas"
     | "direction"
     | "document"
+    | "documents"
     | "down"
     | "draft"
     | "due"
@@ -164,10 +169,12 @@ export type RencanaKeywordNames =
     | "institution"
     | "intersection"
     | "inverse"
+    | "kantor"
     | "kecamatan"
     | "kelurahan"
     | "kept"
     | "kind"
+    | "lainnya"
     | "language"
     | "last"
     | "law"
@@ -395,6 +402,11 @@ export function isAboutProperty(item: unknown): item is AboutProperty {
  * @en How achievement is computed: ratio = realised/target, inverse = target/realised, complement = 2 minus the ratio, last value, or maximum.
  * @term capaian, rumus capaian, tingkat capaian, persentase capaian
  * @example achievement inverse
+ * @word ratio realisasi ÷ target | realised ÷ target | rasio
+ * @word inverse target ÷ realisasi | target ÷ realised | terbalik
+ * @word complement 2 − realisasi ÷ target | 2 − realised ÷ target | pelengkap
+ * @word last nilai terakhir ÷ target | last value ÷ target | terakhir
+ * @word max nilai tertinggi ÷ target | highest value ÷ target | tertinggi
  */
 export interface AchievementProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -418,6 +430,9 @@ export function isAchievementProperty(item: unknown): item is AchievementPropert
  * @en Holds the office provisionally: plt, plh or pj.
  * @term plt, plh, pj, pelaksana tugas, penjabat
  * @example acting plt
+ * @word plt Plt. | Acting | plt
+ * @word plh Plh. | Acting by the day | plh
+ * @word pj Pj. | Interim | pj
  */
 export interface ActingProperty extends langium.AstNode {
     readonly $container: ExtendPerson | Person;
@@ -573,6 +588,10 @@ export function isAfterProperty(item: unknown): item is AfterProperty {
  * @en How values within a year become one: last, sum, mean or maximum.
  * @term agregasi, akumulasi, jumlah, rata-rata
  * @example aggregation sum
+ * @word last nilai terakhir | last value | terakhir
+ * @word sum jumlah | sum | jumlah
+ * @word mean rata-rata | mean | rata-rata
+ * @word max nilai tertinggi | highest value | tertinggi
  */
 export interface AggregationProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -717,6 +736,10 @@ export function isAnswerProperty(item: unknown): item is AnswerProperty {
  * @term bidang, kebijakan, kelembagaan, infrastruktur, aplikasi, literasi
  * @stage 3
  * @example area application
+ * @word policy Kebijakan dan Kelembagaan | Policy and Institutions | kebijakan
+ * @word infrastructure Infrastruktur Pendukung | Supporting Infrastructure | infrastruktur
+ * @word application Aplikasi dan Perangkat Lunak | Applications and Software | aplikasi
+ * @word literacy Penguatan Literasi | Literacy | literasi
  */
 export interface AreaProperty extends langium.AstNode {
     readonly $container: Action | ExtendAction | ExtendQuickwin | Quickwin;
@@ -741,6 +764,11 @@ export function isAreaProperty(item: unknown): item is AreaProperty {
  * @term aspek, struktur, infrastruktur, suprastruktur, alam, budaya
  * @stage 1
  * @example aspect infrastructure
+ * @word structure Struktur | Structure | struktur
+ * @word infrastructure Infrastruktur | Infrastructure | infrastruktur
+ * @word superstructure Suprastruktur | Superstructure | suprastruktur
+ * @word nature Alam | Nature | alam
+ * @word culture Budaya | Culture | budaya
  */
 export interface AspectProperty extends langium.AstNode {
     readonly $container: ExtendReadiness | Group | Readiness;
@@ -1052,6 +1080,10 @@ export function isBudgetProperty(item: unknown): item is BudgetProperty {
  * @term melalui, regulasi, kelembagaan, sumber daya, model bisnis
  * @stage 4
  * @example by business-model
+ * @word regulation Regulasi | Regulation | regulasi
+ * @word institution Kelembagaan | Institution | kelembagaan
+ * @word resources Sumber daya | Resources | sumber-daya
+ * @word business-model Model bisnis | Business model | model-bisnis
  */
 export interface ByProperty extends langium.AstNode {
     readonly $container: Continuity;
@@ -1254,6 +1286,9 @@ export function isComponentItem(item: unknown): item is ComponentItem {
  * @term keadaan, kondisi, tingkat kesiapan
  * @stage 1
  * @example condition fair
+ * @word low Kurang | Low | kurang
+ * @word fair Cukup | Fair | cukup
+ * @word good Baik | Good | baik
  */
 export interface ConditionProperty extends langium.AstNode {
     readonly $container: ExtendReadiness | Readiness;
@@ -1506,6 +1541,10 @@ export function isDateProperty(item: unknown): item is DateProperty {
  * @term keputusan usulan, diusulkan, dipilih, ditetapkan, ditolak
  * @stage 2
  * @example decision chosen
+ * @word nominated Dinominasikan | Nominated | dinominasikan, diusulkan
+ * @word chosen Terpilih | Chosen | terpilih, dipilih
+ * @word named Ditetapkan | Named | ditetapkan
+ * @word rejected Tidak dipilih | Not chosen | tidak-dipilih, ditolak
  */
 export interface DecisionProperty extends langium.AstNode {
     readonly $container: Nomination;
@@ -1584,6 +1623,8 @@ export function isDecreeItem(item: unknown): item is DecreeItem {
  * @twin jenis
  * @stage 3
  * @example kind council
+ * @word council Dewan | Council | dewan
+ * @word team Tim | Team | tim
  */
 export interface DecreeKindProperty extends langium.AstNode {
     readonly $container: Decree | ExtendDecree;
@@ -1838,6 +1879,10 @@ export function isDimensionsProperty(item: unknown): item is DimensionsProperty 
  * @twin arah
  * @stage 2
  * @example direction down
+ * @word up naik | rising | naik
+ * @word down turun | falling | turun
+ * @word maintain tetap terjaga | maintained | tetap
+ * @word within dalam rentang | within a range | dalam-rentang
  */
 export interface DirectionProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -1897,6 +1942,29 @@ export const DocumentItem = {
 
 export function isDocumentItem(item: unknown): item is DocumentItem {
     return reflection.isInstance(item, DocumentItem.$type);
+}
+
+/**
+ * @id Dokumen yang memuat narasi ini, bila tidak semuanya; di sana narasi ini menggantikan yang umum untuk bagian yang sama.
+ * @en The documents that print the narrative, where not all; there it takes the place of the general ones of its section.
+ * @term buku, dokumen, hanya dalam
+ * @example documents buku-2
+ */
+export interface DocumentsProperty extends langium.AstNode {
+    readonly $container: ExtendNarrative | Narrative;
+    readonly $type: 'DocumentsProperty';
+    keyword: 'documents';
+    references: Array<langium.Reference<Document>>;
+}
+
+export const DocumentsProperty = {
+    $type: 'DocumentsProperty',
+    keyword: 'keyword',
+    references: 'references'
+} as const;
+
+export function isDocumentsProperty(item: unknown): item is DocumentsProperty {
+    return reflection.isInstance(item, DocumentsProperty.$type);
 }
 
 /**
@@ -1975,6 +2043,9 @@ export function isEditionProperty(item: unknown): item is EditionProperty {
  * @en How bad it is if the risk occurs: low, medium or high.
  * @term akibat, dampak risiko
  * @example effect high
+ * @word low rendah | low | rendah
+ * @word medium sedang | medium | sedang
+ * @word high tinggi | high | tinggi
  */
 export interface EffectProperty extends langium.AstNode {
     readonly $container: Risk;
@@ -3005,6 +3076,9 @@ export function isFormulaProperty(item: unknown): item is FormulaProperty {
  * @term bagi, penerima manfaat, untuk siapa
  * @stage 3
  * @example for public
+ * @word organiser Bagi penyelenggara | For the organiser | penyelenggara
+ * @word government Bagi pemerintah daerah | For the government | pemerintah
+ * @word public Bagi masyarakat | For the public | masyarakat
  */
 export interface ForProperty extends langium.AstNode {
     readonly $container: Benefit;
@@ -3029,6 +3103,10 @@ export function isForProperty(item: unknown): item is ForProperty {
  * @term frekuensi, periode pengukuran, bulanan, triwulan, tahunan
  * @twin frekuensi
  * @example frequency quarterly
+ * @word monthly Bulanan | Monthly | bulanan
+ * @word quarterly Triwulanan | Quarterly | triwulanan
+ * @word semester Semesteran | Every half-year | semesteran
+ * @word yearly Tahunan | Yearly | tahunan
  */
 export interface FrequencyProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -3410,6 +3488,11 @@ export function isIndicatorItem(item: unknown): item is IndicatorItem {
  * @twin jenis
  * @stage 2
  * @example kind percentage
+ * @word numeric bilangan | number | bilangan
+ * @word percentage persen | percent | persen, persentase
+ * @word index indeks | index | indeks
+ * @word ordinal peringkat | grade | peringkat
+ * @word qualitative kualitatif | qualitative | kualitatif
  */
 export interface IndicatorKindProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -3435,6 +3518,9 @@ export function isIndicatorKindProperty(item: unknown): item is IndicatorKindPro
  * @twin tingkat
  * @stage 3
  * @example level outcome
+ * @word impact Dampak | Impact | dampak
+ * @word outcome Hasil (outcome) | Outcome | hasil
+ * @word output Keluaran (output) | Output | keluaran
  */
 export interface IndicatorLevelProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -3458,6 +3544,12 @@ export function isIndicatorLevelProperty(item: unknown): item is IndicatorLevelP
  * @en Where the indicator belongs: plan, goal, objective, programme, activity or sub-activity.
  * @term kedudukan, tujuan, sasaran, program, kegiatan
  * @example tier objective
+ * @word plan Rencana | Plan | rencana
+ * @word goal Tujuan | Goal | tujuan
+ * @word objective Sasaran | Objective | sasaran
+ * @word programme Program | Programme | program
+ * @word activity Kegiatan | Activity | kegiatan
+ * @word subactivity Subkegiatan | Sub-activity | subkegiatan, sub-kegiatan
  */
 export interface IndicatorTierProperty extends langium.AstNode {
     readonly $container: ExtendIndicator | Indicator;
@@ -3482,6 +3574,11 @@ export function isIndicatorTierProperty(item: unknown): item is IndicatorTierPro
  * @term inovasi, jenis inovasi, bentuk inovasi
  * @stage 2
  * @example innovation program
+ * @word program Program | Programme | program
+ * @word product Produk | Product | produk
+ * @word method Metode | Method | metode
+ * @word concept Konseptual | Concept | konseptual, konsep
+ * @word technology Teknologi | Technology | teknologi
  */
 export interface InnovationProperty extends langium.AstNode {
     readonly $container: ExtendQuickwin | Quickwin;
@@ -3572,6 +3669,8 @@ export function isIntersectionItem(item: unknown): item is IntersectionItem {
  * @en The language of documents and messages: id or en.
  * @term bahasa, bahasa Indonesia, bahasa Inggris
  * @example language id
+ * @word id Bahasa Indonesia | Indonesian | indonesia
+ * @word en Bahasa Inggris | English | inggris
  */
 export interface LanguageProperty extends langium.AstNode {
     readonly $container: Document | ExtendDocument | ExtendLibrary | ExtendPlan | Library | Plan;
@@ -3685,6 +3784,9 @@ export function isLibraryItem(item: unknown): item is LibraryItem {
  * @en How likely the risk is: low, medium or high.
  * @term kemungkinan, peluang risiko
  * @example likelihood high
+ * @word low rendah | low | rendah
+ * @word medium sedang | medium | sedang
+ * @word high tinggi | high | tinggi
  */
 export interface LikelihoodProperty extends langium.AstNode {
     readonly $container: Risk;
@@ -3883,6 +3985,9 @@ export function isMentorProperty(item: unknown): item is MentorProperty {
  * @en Whether the target was met: yes, partly or no.
  * @term tercapai, terpenuhi, selesai
  * @example met partly
+ * @word yes Tercapai | Met | ya, tercapai
+ * @word partly Tercapai sebagian | Partly met | sebagian, tercapai-sebagian
+ * @word no Tidak tercapai | Not met | tidak, tidak-tercapai
  */
 export interface MetProperty extends langium.AstNode {
     readonly $container: Progress;
@@ -4001,6 +4106,8 @@ export function isMissionOrObjectiveOrIndicator(item: unknown): item is MissionO
  * @en Whether it is the region's mission (RPJMD) or the Smart City's.
  * @term tingkatan misi, RPJMD
  * @example tier smart-city
+ * @word region Daerah | Region | daerah
+ * @word smart-city Smart City | Smart City | smart-city, kota-cerdas
  */
 export interface MissionTierProperty extends langium.AstNode {
     readonly $container: ExtendMission | Mission;
@@ -4098,7 +4205,7 @@ export function isNarrative(item: unknown): item is Narrative {
     return reflection.isInstance(item, Narrative.$type);
 }
 
-export type NarrativeItem = AllowProperty | EnglishProperty | OrderProperty | SectionProperty | TextProperty;
+export type NarrativeItem = AllowProperty | DocumentsProperty | EnglishProperty | OrderProperty | SectionProperty | TextProperty;
 
 export const NarrativeItem = {
     $type: 'NarrativeItem'
@@ -4547,6 +4654,13 @@ export function isPartnerItem(item: unknown): item is PartnerItem {
  * @term jenis mitra, pentahelix, akademisi, swasta, komunitas
  * @twin jenis
  * @example kind academia
+ * @word business Dunia usaha | Business | dunia-usaha, swasta
+ * @word academia Perguruan tinggi | Academia | perguruan-tinggi, akademisi
+ * @word community Komunitas | Community | komunitas
+ * @word media Media | Media | media
+ * @word ministry Kementerian/lembaga | Ministry | kementerian
+ * @word vertical Instansi vertikal | Vertical agency | instansi-vertikal, vertikal
+ * @word region Pemerintah daerah lain | Another region | daerah-lain
  */
 export interface PartnerKindProperty extends langium.AstNode {
     readonly $container: ExtendPartner | Partner;
@@ -4852,6 +4966,10 @@ export function isPlanItem(item: unknown): item is PlanItem {
  * @term tingkat, kabupaten, kota, provinsi
  * @twin tingkat
  * @example level regency
+ * @word regency Kabupaten | Regency | kabupaten
+ * @word city Kota | City | kota
+ * @word province Provinsi | Province | provinsi
+ * @word nation Nasional | Nation | nasional
  */
 export interface PlanLevelProperty extends langium.AstNode {
     readonly $container: ExtendLibrary | ExtendPlan | Library | Plan;
@@ -5153,6 +5271,10 @@ export function isProvenByProperty(item: unknown): item is ProvenByProperty {
  * @term kuadran, kekuatan, kelemahan, peluang, ancaman
  * @stage 1
  * @example quadrant strength
+ * @word strength Kekuatan | Strengths | kekuatan
+ * @word weakness Kelemahan | Weaknesses | kelemahan
+ * @word opportunity Peluang | Opportunities | peluang
+ * @word threat Ancaman | Threats | ancaman
  */
 export interface QuadrantProperty extends langium.AstNode {
     readonly $container: ExtendSwot | Swot;
@@ -5219,6 +5341,12 @@ export function isQuickwinItem(item: unknown): item is QuickwinItem {
  * @term status, tahapan inovasi, perencanaan, penerapan
  * @stage 2
  * @example status planning
+ * @word problem Perumusan masalah | Problem formulation | perumusan-masalah, masalah
+ * @word idea Perumusan ide | Idea formulation | perumusan-ide, gagasan, ide
+ * @word planning Perencanaan pengembangan | Development planning | perencanaan-pengembangan, perencanaan
+ * @word development Pengembangan | Development | pengembangan
+ * @word implementation Implementasi | Implementation | implementasi, penerapan
+ * @word evaluation Evaluasi | Evaluation | evaluasi
  */
 export interface QuickwinStatusProperty extends langium.AstNode {
     readonly $container: ExtendQuickwin | Progress | Quickwin;
@@ -5513,6 +5641,12 @@ export function isRegulationItem(item: unknown): item is RegulationItem {
  * @term tingkat peraturan, hierarki, undang-undang, perpres, perda, perbup
  * @twin tingkat
  * @example level presidential
+ * @word law Undang-undang | Law | undang-undang
+ * @word government Peraturan pemerintah | Government regulation | peraturan-pemerintah
+ * @word presidential Peraturan presiden | Presidential regulation | peraturan-presiden, perpres
+ * @word ministerial Peraturan menteri | Ministerial regulation | peraturan-menteri, permen
+ * @word regional Peraturan daerah | Regional regulation | peraturan-daerah, perda
+ * @word regent Peraturan kepala daerah | Regulation of the head of region | peraturan-kepala-daerah, perkada, perbup, perwali
  */
 export interface RegulationLevelProperty extends langium.AstNode {
     readonly $container: ExtendRegulation | Regulation;
@@ -5536,6 +5670,8 @@ export function isRegulationLevelProperty(item: unknown): item is RegulationLeve
  * @en The state of the regulation: draft or in force.
  * @term status peraturan, rancangan, berlaku
  * @example status draft
+ * @word draft Rancangan | Draft | rancangan
+ * @word in-force Berlaku | In force | berlaku
  */
 export interface RegulationStatusProperty extends langium.AstNode {
     readonly $container: ExtendRegulation | Regulation;
@@ -5599,6 +5735,9 @@ export function isRemarkItem(item: unknown): item is RemarkItem {
  * @en The state of the remark: open, answered or accepted.
  * @term status tanggapan, terbuka, dijawab, diterima
  * @example status open
+ * @word open Terbuka | Open | terbuka
+ * @word answered Dijawab | Answered | dijawab
+ * @word accepted Diterima | Accepted | diterima
  */
 export interface RemarkStatusProperty extends langium.AstNode {
     readonly $container: Remark;
@@ -5821,6 +5960,11 @@ export function isRevisionItem(item: unknown): item is RevisionItem {
  * @term jenis revisi, tetap, diubah, diganti, dihentikan
  * @twin jenis
  * @example kind revised
+ * @word kept Dipertahankan | Kept | dipertahankan
+ * @word revised Diubah | Revised | diubah
+ * @word replaced Diganti | Replaced | diganti
+ * @word new Baru | New | baru
+ * @word stopped Dihentikan | Stopped | dihentikan
  */
 export interface RevisionKindProperty extends langium.AstNode {
     readonly $container: Revision;
@@ -5888,6 +6032,15 @@ export function isRiskItem(item: unknown): item is RiskItem {
  * @twin peran
  * @stage 3
  * @example role patron
+ * @word patron Pembina | Patron | pembina
+ * @word steering Pengarah | Steering member | pengarah
+ * @word responsible Penanggung jawab | Responsible | penanggung-jawab
+ * @word chair Ketua | Chair | ketua
+ * @word deputy Wakil ketua | Deputy chair | wakil-ketua, wakil
+ * @word secretary Sekretaris | Secretary | sekretaris
+ * @word coordinator Koordinator | Coordinator | koordinator
+ * @word member Anggota | Member | anggota
+ * @word expert Tenaga ahli | Expert | tenaga-ahli, ahli
  */
 export interface RoleProperty extends langium.AstNode {
     readonly $container: Member;
@@ -6142,6 +6295,9 @@ export function isServiceItem(item: unknown): item is ServiceItem {
  * @en How grave the finding is: error, warning or info.
  * @term tingkat temuan, kesalahan, peringatan
  * @example severity warning
+ * @word error Kesalahan | Error | kesalahan
+ * @word warning Peringatan | Warning | peringatan
+ * @word info Keterangan | Information | keterangan
  */
 export interface SeverityProperty extends langium.AstNode {
     readonly $container: ExtendRequirement | Requirement;
@@ -6278,17 +6434,34 @@ export function isSopdItem(item: unknown): item is SopdItem {
 }
 
 /**
- * @id Jenis perangkat daerah.
- * @en The sort of agency.
+ * @id Jenis perangkat daerah; badan usaha milik daerah dan instansi vertikal ditulis sebagai mitra (partner).
+ * @en The sort of agency; companies of the region and offices of ministries are written as partners.
  * @term jenis, bentuk, dinas, badan, kecamatan
  * @twin jenis
  * @example kind dinas
+ * @word sekretariat Sekretariat | Secretariat | sekretariat, sekretariat-daerah, sekretariat-dprd
+ * @word biro Biro sekretariat | Bureau of the secretariat | biro
+ * @word bagian Bagian sekretariat | Division of the secretariat | bagian
+ * @word inspektorat Inspektorat | Inspectorate | inspektorat
+ * @word dinas Dinas | Department | dinas
+ * @word cabang-dinas Cabang dinas | Branch of a department | cabang-dinas
+ * @word bidang Bidang | Section of a department | bidang
+ * @word badan Badan | Board | badan
+ * @word kantor Kantor | Office | kantor
+ * @word satuan Satuan | Special unit | satuan, satpol-pp
+ * @word uptd Unit pelaksana teknis daerah | Technical unit | uptd, uptb, upt
+ * @word rsud Rumah sakit umum daerah | Regional hospital | rsud, rumah-sakit
+ * @word puskesmas Pusat kesehatan masyarakat | Community health centre | puskesmas
+ * @word kecamatan Kecamatan | District | kecamatan, distrik
+ * @word kelurahan Kelurahan | Urban village | kelurahan
+ * @word desa Desa | Village | desa, kampung, nagari, gampong
+ * @word lainnya Perangkat daerah lainnya | Other agency | lainnya, lain
  */
 export interface SopdKindProperty extends langium.AstNode {
     readonly $container: ExtendSopd | Sopd;
     readonly $type: 'SopdKindProperty';
     keyword: 'kind';
-    word: 'badan' | 'bagian' | 'dinas' | 'inspektorat' | 'kecamatan' | 'kelurahan' | 'puskesmas' | 'rsud' | 'satuan' | 'sekretariat' | 'uptd';
+    word: 'badan' | 'bagian' | 'bidang' | 'biro' | 'cabang-dinas' | 'desa' | 'dinas' | 'inspektorat' | 'kantor' | 'kecamatan' | 'kelurahan' | 'lainnya' | 'puskesmas' | 'rsud' | 'satuan' | 'sekretariat' | 'uptd';
 }
 
 export const SopdKindProperty = {
@@ -7375,6 +7548,7 @@ export type RencanaAstType = {
     DirectionProperty: DirectionProperty
     Document: Document
     DocumentItem: DocumentItem
+    DocumentsProperty: DocumentsProperty
     DueProperty: DueProperty
     DutyProperty: DutyProperty
     EditionProperty: EditionProperty
@@ -8565,6 +8739,20 @@ export class RencanaAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        DocumentsProperty: {
+            name: DocumentsProperty.$type,
+            properties: {
+                keyword: {
+                    name: DocumentsProperty.keyword
+                },
+                references: {
+                    name: DocumentsProperty.references,
+                    defaultValue: [],
+                    referenceType: Document.$type
+                }
+            },
+            superTypes: [NarrativeItem.$type]
         },
         DueProperty: {
             name: DueProperty.$type,

@@ -540,7 +540,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -555,7 +555,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -567,7 +567,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -595,7 +595,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -622,7 +622,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -691,7 +691,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -709,7 +709,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -721,7 +721,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -766,21 +766,21 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@283"
+              "$ref": "#/rules@284"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@188"
+              "$ref": "#/rules@189"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@239"
+              "$ref": "#/rules@240"
             },
             "arguments": []
           },
@@ -794,7 +794,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@200"
+              "$ref": "#/rules@201"
             },
             "arguments": []
           },
@@ -808,14 +808,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@286"
+              "$ref": "#/rules@287"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@225"
             },
             "arguments": []
           },
@@ -843,42 +843,35 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@230"
+              "$ref": "#/rules@231"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@285"
+              "$ref": "#/rules@286"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@240"
+              "$ref": "#/rules@241"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@197"
+              "$ref": "#/rules@198"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@199"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@176"
+              "$ref": "#/rules@200"
             },
             "arguments": []
           },
@@ -886,6 +879,13 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "$type": "RuleCall",
             "rule": {
               "$ref": "#/rules@177"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -924,7 +924,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -939,7 +939,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -951,7 +951,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -979,7 +979,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -1006,7 +1006,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -1075,7 +1075,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -1093,7 +1093,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -1105,7 +1105,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -1150,21 +1150,21 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@283"
+              "$ref": "#/rules@284"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@188"
+              "$ref": "#/rules@189"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@239"
+              "$ref": "#/rules@240"
             },
             "arguments": []
           },
@@ -1178,7 +1178,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@200"
+              "$ref": "#/rules@201"
             },
             "arguments": []
           },
@@ -1192,14 +1192,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@286"
+              "$ref": "#/rules@287"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@225"
             },
             "arguments": []
           },
@@ -1227,42 +1227,35 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@230"
+              "$ref": "#/rules@231"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@285"
+              "$ref": "#/rules@286"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@240"
+              "$ref": "#/rules@241"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@197"
+              "$ref": "#/rules@198"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@199"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@176"
+              "$ref": "#/rules@200"
             },
             "arguments": []
           },
@@ -1270,6 +1263,13 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "$type": "RuleCall",
             "rule": {
               "$ref": "#/rules@177"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -1308,7 +1308,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -1323,7 +1323,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -1335,7 +1335,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -1363,7 +1363,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -1390,7 +1390,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -1459,7 +1459,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -1477,7 +1477,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -1489,7 +1489,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -1541,35 +1541,35 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@211"
+              "$ref": "#/rules@212"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@184"
+              "$ref": "#/rules@185"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@253"
+              "$ref": "#/rules@254"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@258"
+              "$ref": "#/rules@259"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -1608,7 +1608,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -1623,7 +1623,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -1635,7 +1635,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -1663,7 +1663,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -1690,7 +1690,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -1759,7 +1759,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -1777,7 +1777,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -1789,7 +1789,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -1834,28 +1834,35 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@250"
+              "$ref": "#/rules@251"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@216"
+              "$ref": "#/rules@172"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@217"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@273"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -1894,7 +1901,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -1909,7 +1916,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -1921,7 +1928,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -1949,7 +1956,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -1976,7 +1983,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -2051,7 +2058,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -2069,7 +2076,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -2081,7 +2088,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -2126,7 +2133,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@179"
+              "$ref": "#/rules@180"
             },
             "arguments": []
           },
@@ -2140,14 +2147,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@258"
+              "$ref": "#/rules@259"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -2186,7 +2193,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -2201,7 +2208,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -2213,7 +2220,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -2241,7 +2248,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -2268,7 +2275,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -2343,7 +2350,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -2361,7 +2368,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -2373,7 +2380,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -2418,14 +2425,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@275"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@216"
+              "$ref": "#/rules@217"
             },
             "arguments": []
           },
@@ -2439,7 +2446,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -2478,7 +2485,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -2493,7 +2500,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -2505,7 +2512,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -2533,7 +2540,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -2560,7 +2567,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -2635,7 +2642,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -2653,7 +2660,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -2665,7 +2672,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -2710,14 +2717,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@252"
+              "$ref": "#/rules@253"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@258"
+              "$ref": "#/rules@259"
             },
             "arguments": []
           },
@@ -2731,7 +2738,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -2770,7 +2777,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -2785,7 +2792,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -2797,7 +2804,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -2825,7 +2832,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -2852,7 +2859,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -2927,7 +2934,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -2945,7 +2952,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -2957,7 +2964,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -3002,7 +3009,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@214"
+              "$ref": "#/rules@215"
             },
             "arguments": []
           },
@@ -3016,28 +3023,28 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@265"
+              "$ref": "#/rules@266"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@201"
+              "$ref": "#/rules@202"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@260"
+              "$ref": "#/rules@261"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -3076,7 +3083,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -3091,7 +3098,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -3103,7 +3110,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -3131,7 +3138,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -3158,7 +3165,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -3233,7 +3240,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -3251,7 +3258,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -3263,7 +3270,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -3315,7 +3322,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@216"
+              "$ref": "#/rules@217"
             },
             "arguments": []
           },
@@ -3329,21 +3336,21 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@185"
+              "$ref": "#/rules@186"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@263"
+              "$ref": "#/rules@264"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -3382,7 +3389,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -3397,7 +3404,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -3409,7 +3416,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -3437,7 +3444,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -3464,7 +3471,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -3539,7 +3546,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -3557,7 +3564,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -3569,7 +3576,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -3621,7 +3628,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@216"
+              "$ref": "#/rules@217"
             },
             "arguments": []
           },
@@ -3635,21 +3642,21 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@185"
+              "$ref": "#/rules@186"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@263"
+              "$ref": "#/rules@264"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -3688,7 +3695,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -3703,7 +3710,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -3715,7 +3722,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -3743,7 +3750,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -3770,7 +3777,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -3845,7 +3852,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -3863,7 +3870,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -3875,7 +3882,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -3934,7 +3941,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -3973,7 +3980,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -3988,7 +3995,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -4000,7 +4007,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -4028,7 +4035,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -4055,7 +4062,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -4130,7 +4137,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -4148,7 +4155,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -4160,7 +4167,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -4205,14 +4212,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@255"
+              "$ref": "#/rules@256"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@192"
+              "$ref": "#/rules@193"
             },
             "arguments": []
           },
@@ -4233,35 +4240,35 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@267"
+              "$ref": "#/rules@268"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@281"
+              "$ref": "#/rules@282"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@187"
+              "$ref": "#/rules@188"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@173"
+              "$ref": "#/rules@174"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -4300,7 +4307,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -4315,7 +4322,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -4327,7 +4334,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -4355,7 +4362,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -4382,7 +4389,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -4457,7 +4464,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -4475,7 +4482,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -4487,7 +4494,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -4532,28 +4539,28 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@193"
+              "$ref": "#/rules@194"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@255"
+              "$ref": "#/rules@256"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@181"
+              "$ref": "#/rules@182"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -4592,7 +4599,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -4607,7 +4614,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -4619,7 +4626,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -4647,7 +4654,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -4674,7 +4681,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -4749,7 +4756,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -4767,7 +4774,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -4779,7 +4786,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -4824,14 +4831,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@227"
+              "$ref": "#/rules@228"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@215"
+              "$ref": "#/rules@216"
             },
             "arguments": []
           },
@@ -4845,7 +4852,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@212"
+              "$ref": "#/rules@213"
             },
             "arguments": []
           },
@@ -4866,7 +4873,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -4905,7 +4912,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -4920,7 +4927,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -4932,7 +4939,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -4960,7 +4967,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -4987,7 +4994,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -5056,7 +5063,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -5074,7 +5081,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -5086,7 +5093,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -5131,21 +5138,21 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@218"
+              "$ref": "#/rules@219"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@282"
+              "$ref": "#/rules@283"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@178"
+              "$ref": "#/rules@179"
             },
             "arguments": []
           },
@@ -5159,21 +5166,21 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@206"
+              "$ref": "#/rules@207"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@189"
+              "$ref": "#/rules@190"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -5212,7 +5219,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -5227,7 +5234,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -5239,7 +5246,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -5267,7 +5274,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -5294,7 +5301,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -5363,7 +5370,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -5381,7 +5388,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -5393,7 +5400,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -5438,21 +5445,21 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@280"
+              "$ref": "#/rules@281"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@284"
+              "$ref": "#/rules@285"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@258"
+              "$ref": "#/rules@259"
             },
             "arguments": []
           },
@@ -5466,7 +5473,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -5505,7 +5512,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -5520,7 +5527,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -5532,7 +5539,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -5560,7 +5567,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -5587,7 +5594,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -5656,7 +5663,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -5674,7 +5681,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -5686,7 +5693,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -5745,7 +5752,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@178"
+              "$ref": "#/rules@179"
             },
             "arguments": []
           },
@@ -5759,7 +5766,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -5798,7 +5805,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -5813,7 +5820,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -5825,7 +5832,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -5853,7 +5860,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -5880,7 +5887,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -5949,7 +5956,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -5967,7 +5974,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -5979,7 +5986,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -6024,7 +6031,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@234"
+              "$ref": "#/rules@235"
             },
             "arguments": []
           },
@@ -6038,7 +6045,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@287"
+              "$ref": "#/rules@288"
             },
             "arguments": []
           },
@@ -6052,7 +6059,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -6091,7 +6098,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -6106,7 +6113,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -6118,7 +6125,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -6146,7 +6153,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -6173,7 +6180,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -6242,7 +6249,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -6260,7 +6267,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -6272,7 +6279,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -6317,7 +6324,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@178"
+              "$ref": "#/rules@179"
             },
             "arguments": []
           },
@@ -6338,7 +6345,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -6377,7 +6384,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -6392,7 +6399,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -6404,7 +6411,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -6432,7 +6439,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -6459,7 +6466,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -6528,7 +6535,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -6546,7 +6553,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -6558,7 +6565,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -6610,7 +6617,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -6649,7 +6656,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -6664,7 +6671,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -6676,7 +6683,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -6704,7 +6711,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -6731,7 +6738,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -6800,7 +6807,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -6818,7 +6825,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -6830,7 +6837,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -6875,28 +6882,28 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@202"
+              "$ref": "#/rules@203"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@275"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@194"
+              "$ref": "#/rules@195"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@186"
+              "$ref": "#/rules@187"
             },
             "arguments": []
           },
@@ -6910,7 +6917,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@280"
+              "$ref": "#/rules@281"
             },
             "arguments": []
           },
@@ -6945,20 +6952,6 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@182"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@258"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@183"
             },
             "arguments": []
@@ -6966,7 +6959,21 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@229"
+              "$ref": "#/rules@259"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@184"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@230"
             },
             "arguments": []
           },
@@ -6980,14 +6987,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@269"
+              "$ref": "#/rules@270"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@218"
+              "$ref": "#/rules@219"
             },
             "arguments": []
           },
@@ -7008,14 +7015,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@213"
+              "$ref": "#/rules@214"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -7054,7 +7061,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -7069,7 +7076,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -7081,7 +7088,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -7109,7 +7116,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -7136,7 +7143,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -7205,7 +7212,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -7223,7 +7230,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -7235,7 +7242,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -7287,28 +7294,28 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@174"
+              "$ref": "#/rules@175"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@218"
+              "$ref": "#/rules@219"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@268"
+              "$ref": "#/rules@269"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@185"
+              "$ref": "#/rules@186"
             },
             "arguments": []
           },
@@ -7336,7 +7343,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -7375,7 +7382,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -7390,7 +7397,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -7402,7 +7409,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -7430,7 +7437,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -7457,7 +7464,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -7526,7 +7533,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -7544,7 +7551,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -7556,7 +7563,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -7608,14 +7615,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@174"
+              "$ref": "#/rules@175"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@278"
+              "$ref": "#/rules@279"
             },
             "arguments": []
           },
@@ -7629,35 +7636,35 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@218"
+              "$ref": "#/rules@219"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@268"
+              "$ref": "#/rules@269"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@221"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@226"
+              "$ref": "#/rules@227"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@248"
+              "$ref": "#/rules@249"
             },
             "arguments": []
           },
@@ -7685,7 +7692,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@185"
+              "$ref": "#/rules@186"
             },
             "arguments": []
           },
@@ -7699,7 +7706,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@217"
+              "$ref": "#/rules@218"
             },
             "arguments": []
           },
@@ -7720,14 +7727,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@213"
+              "$ref": "#/rules@214"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -7766,7 +7773,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -7781,7 +7788,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -7793,7 +7800,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -7821,7 +7828,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -7848,7 +7855,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -7917,7 +7924,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -7935,7 +7942,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -7947,7 +7954,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -7999,14 +8006,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@174"
+              "$ref": "#/rules@175"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@278"
+              "$ref": "#/rules@279"
             },
             "arguments": []
           },
@@ -8020,35 +8027,35 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@218"
+              "$ref": "#/rules@219"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@268"
+              "$ref": "#/rules@269"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@221"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@226"
+              "$ref": "#/rules@227"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@248"
+              "$ref": "#/rules@249"
             },
             "arguments": []
           },
@@ -8076,7 +8083,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@185"
+              "$ref": "#/rules@186"
             },
             "arguments": []
           },
@@ -8090,7 +8097,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@217"
+              "$ref": "#/rules@218"
             },
             "arguments": []
           },
@@ -8111,28 +8118,28 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@213"
+              "$ref": "#/rules@214"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@231"
+              "$ref": "#/rules@232"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@191"
+              "$ref": "#/rules@192"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@270"
+              "$ref": "#/rules@271"
             },
             "arguments": []
           },
@@ -8146,21 +8153,21 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@279"
+              "$ref": "#/rules@280"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@228"
+              "$ref": "#/rules@229"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@261"
+              "$ref": "#/rules@262"
             },
             "arguments": []
           },
@@ -8202,7 +8209,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -8241,7 +8248,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -8256,7 +8263,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -8268,7 +8275,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -8296,7 +8303,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -8323,7 +8330,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -8392,7 +8399,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -8410,7 +8417,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -8422,7 +8429,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -8474,14 +8481,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@273"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@254"
+              "$ref": "#/rules@255"
             },
             "arguments": []
           },
@@ -8495,21 +8502,21 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@190"
+              "$ref": "#/rules@191"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@238"
+              "$ref": "#/rules@239"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -8548,7 +8555,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -8563,7 +8570,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -8575,7 +8582,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -8603,7 +8610,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -8630,7 +8637,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -8699,7 +8706,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -8717,7 +8724,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -8729,7 +8736,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -8774,14 +8781,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@195"
+              "$ref": "#/rules@196"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@214"
+              "$ref": "#/rules@215"
             },
             "arguments": []
           },
@@ -8795,14 +8802,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@226"
+              "$ref": "#/rules@227"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@265"
+              "$ref": "#/rules@266"
             },
             "arguments": []
           },
@@ -8830,14 +8837,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@256"
+              "$ref": "#/rules@257"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@242"
+              "$ref": "#/rules@243"
             },
             "arguments": []
           },
@@ -8851,7 +8858,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -8890,7 +8897,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -8905,7 +8912,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -8917,7 +8924,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -8945,7 +8952,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -8972,7 +8979,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -9041,7 +9048,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -9059,7 +9066,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -9071,7 +9078,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -9116,42 +9123,42 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@216"
+              "$ref": "#/rules@217"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@248"
+              "$ref": "#/rules@249"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@226"
+              "$ref": "#/rules@227"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@220"
+              "$ref": "#/rules@221"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@208"
+              "$ref": "#/rules@209"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@245"
+              "$ref": "#/rules@246"
             },
             "arguments": []
           },
@@ -9172,7 +9179,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -9211,7 +9218,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -9226,7 +9233,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -9238,7 +9245,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -9266,7 +9273,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -9293,7 +9300,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -9368,7 +9375,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -9386,7 +9393,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -9398,7 +9405,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -9443,7 +9450,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@214"
+              "$ref": "#/rules@215"
             },
             "arguments": []
           },
@@ -9457,28 +9464,28 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@219"
+              "$ref": "#/rules@220"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@179"
+              "$ref": "#/rules@180"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@204"
+              "$ref": "#/rules@205"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -9522,7 +9529,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -9540,7 +9547,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -9552,7 +9559,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -9605,56 +9612,56 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@237"
+              "$ref": "#/rules@238"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@209"
+              "$ref": "#/rules@210"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@223"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@261"
+              "$ref": "#/rules@262"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@259"
+              "$ref": "#/rules@260"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@233"
+              "$ref": "#/rules@234"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@213"
+              "$ref": "#/rules@214"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -9698,7 +9705,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -9716,7 +9723,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -9728,7 +9735,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -9781,14 +9788,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@196"
+              "$ref": "#/rules@197"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@269"
+              "$ref": "#/rules@270"
             },
             "arguments": []
           },
@@ -9802,21 +9809,21 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@248"
+              "$ref": "#/rules@249"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@218"
+              "$ref": "#/rules@219"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@241"
+              "$ref": "#/rules@242"
             },
             "arguments": []
           },
@@ -9830,14 +9837,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@238"
+              "$ref": "#/rules@239"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -9881,7 +9888,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -9899,7 +9906,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -9911,7 +9918,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -9971,7 +9978,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@273"
             },
             "arguments": []
           },
@@ -9985,14 +9992,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@262"
+              "$ref": "#/rules@263"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -10031,7 +10038,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -10046,7 +10053,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -10058,7 +10065,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -10086,7 +10093,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -10113,7 +10120,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -10182,7 +10189,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -10200,7 +10207,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -10212,7 +10219,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -10257,7 +10264,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@290"
+              "$ref": "#/rules@291"
             },
             "arguments": []
           },
@@ -10292,7 +10299,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -10331,7 +10338,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             }
@@ -10346,7 +10353,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -10358,7 +10365,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -10386,7 +10393,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -10413,7 +10420,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -10482,7 +10489,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -10500,7 +10507,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -10512,7 +10519,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -10557,7 +10564,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@243"
+              "$ref": "#/rules@244"
             },
             "arguments": []
           },
@@ -10578,21 +10585,21 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@251"
+              "$ref": "#/rules@252"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@197"
+              "$ref": "#/rules@198"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@214"
+              "$ref": "#/rules@215"
             },
             "arguments": []
           },
@@ -10606,14 +10613,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@271"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@256"
+              "$ref": "#/rules@257"
             },
             "arguments": []
           },
@@ -10634,7 +10641,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@178"
             },
             "arguments": []
           },
@@ -10673,7 +10680,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             },
@@ -10689,7 +10696,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -10701,7 +10708,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -10753,21 +10760,21 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@249"
+              "$ref": "#/rules@250"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@235"
+              "$ref": "#/rules@236"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@205"
+              "$ref": "#/rules@206"
             },
             "arguments": []
           }
@@ -10799,7 +10806,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             },
@@ -10815,7 +10822,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -10827,7 +10834,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -10879,14 +10886,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@280"
+              "$ref": "#/rules@281"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@269"
+              "$ref": "#/rules@270"
             },
             "arguments": []
           }
@@ -10918,7 +10925,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             },
@@ -10934,7 +10941,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -10946,7 +10953,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -10992,7 +10999,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@180"
+              "$ref": "#/rules@181"
             },
             "arguments": []
           },
@@ -11031,7 +11038,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             },
@@ -11047,7 +11054,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -11059,7 +11066,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -11144,7 +11151,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             },
@@ -11160,7 +11167,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -11172,7 +11179,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -11218,21 +11225,21 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@203"
+              "$ref": "#/rules@204"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@175"
+              "$ref": "#/rules@176"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@210"
+              "$ref": "#/rules@211"
             },
             "arguments": []
           }
@@ -11264,7 +11271,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             },
@@ -11280,7 +11287,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -11292,7 +11299,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -11338,14 +11345,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@172"
+              "$ref": "#/rules@173"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@244"
+              "$ref": "#/rules@245"
             },
             "arguments": []
           }
@@ -11377,7 +11384,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             },
@@ -11393,7 +11400,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -11405,7 +11412,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -11451,7 +11458,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@190"
+              "$ref": "#/rules@191"
             },
             "arguments": []
           },
@@ -11465,21 +11472,21 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@232"
+              "$ref": "#/rules@233"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@236"
+              "$ref": "#/rules@237"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@238"
+              "$ref": "#/rules@239"
             },
             "arguments": []
           }
@@ -11511,7 +11518,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             },
@@ -11527,7 +11534,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -11539,7 +11546,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -11567,7 +11574,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -11615,28 +11622,28 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@289"
+              "$ref": "#/rules@290"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@227"
+              "$ref": "#/rules@228"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@215"
+              "$ref": "#/rules@216"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@246"
+              "$ref": "#/rules@247"
             },
             "arguments": []
           },
@@ -11675,7 +11682,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             },
@@ -11691,7 +11698,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -11703,7 +11710,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -11731,7 +11738,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -11786,28 +11793,28 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@264"
+              "$ref": "#/rules@265"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@207"
+              "$ref": "#/rules@208"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@198"
+              "$ref": "#/rules@199"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@221"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -11839,7 +11846,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             },
@@ -11855,7 +11862,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -11867,7 +11874,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -11919,7 +11926,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@172"
+              "$ref": "#/rules@173"
             },
             "arguments": []
           },
@@ -11933,14 +11940,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@218"
+              "$ref": "#/rules@219"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@233"
+              "$ref": "#/rules@234"
             },
             "arguments": []
           }
@@ -11972,7 +11979,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             },
@@ -11988,7 +11995,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -12000,7 +12007,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -12046,28 +12053,28 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@287"
+              "$ref": "#/rules@288"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@249"
+              "$ref": "#/rules@250"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@223"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@233"
+              "$ref": "#/rules@234"
             },
             "arguments": []
           }
@@ -12099,7 +12106,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             },
@@ -12115,7 +12122,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -12127,7 +12134,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -12173,14 +12180,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@218"
+              "$ref": "#/rules@219"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@172"
+              "$ref": "#/rules@173"
             },
             "arguments": []
           },
@@ -12194,7 +12201,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@233"
+              "$ref": "#/rules@234"
             },
             "arguments": []
           }
@@ -12226,7 +12233,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             },
@@ -12242,7 +12249,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -12254,7 +12261,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -12300,14 +12307,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@276"
+              "$ref": "#/rules@277"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@266"
+              "$ref": "#/rules@267"
             },
             "arguments": []
           },
@@ -12321,14 +12328,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@226"
+              "$ref": "#/rules@227"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@225"
+              "$ref": "#/rules@226"
             },
             "arguments": []
           }
@@ -12360,7 +12367,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@317"
+                "$ref": "#/rules@318"
               },
               "arguments": []
             },
@@ -12376,7 +12383,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 }
@@ -12388,7 +12395,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 },
@@ -12434,14 +12441,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@247"
+              "$ref": "#/rules@248"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@288"
+              "$ref": "#/rules@289"
             },
             "arguments": []
           },
@@ -12455,14 +12462,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@257"
+              "$ref": "#/rules@258"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@277"
+              "$ref": "#/rules@278"
             },
             "arguments": []
           }
@@ -12494,7 +12501,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@296"
+                "$ref": "#/rules@297"
               },
               "arguments": []
             }
@@ -12556,7 +12563,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Rumus capaian: ratio = realisasi/target, inverse = target/realisasi, complement = 2 dikurangi rasio, last = nilai terakhir, max = nilai tertinggi.\\n * @en How achievement is computed: ratio = realised/target, inverse = target/realised, complement = 2 minus the ratio, last value, or maximum.\\n * @term capaian, rumus capaian, tingkat capaian, persentase capaian\\n * @example achievement inverse\\n */"
+      "$comment": "/**\\n * @id Rumus capaian: ratio = realisasi/target, inverse = target/realisasi, complement = 2 dikurangi rasio, last = nilai terakhir, max = nilai tertinggi.\\n * @en How achievement is computed: ratio = realised/target, inverse = target/realised, complement = 2 minus the ratio, last value, or maximum.\\n * @term capaian, rumus capaian, tingkat capaian, persentase capaian\\n * @example achievement inverse\\n * @word ratio realisasi ÷ target | realised ÷ target | rasio\\n * @word inverse target ÷ realisasi | target ÷ realised | terbalik\\n * @word complement 2 − realisasi ÷ target | 2 − realised ÷ target | pelengkap\\n * @word last nilai terakhir ÷ target | last value ÷ target | terakhir\\n * @word max nilai tertinggi ÷ target | highest value ÷ target | tertinggi\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12600,7 +12607,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Pejabat sementara: plt, plh atau pj.\\n * @en Holds the office provisionally: plt, plh or pj.\\n * @term plt, plh, pj, pelaksana tugas, penjabat\\n * @example acting plt\\n */"
+      "$comment": "/**\\n * @id Pejabat sementara: plt, plh atau pj.\\n * @en Holds the office provisionally: plt, plh or pj.\\n * @term plt, plh, pj, pelaksana tugas, penjabat\\n * @example acting plt\\n * @word plt Plt. | Acting | plt\\n * @word plh Plh. | Acting by the day | plh\\n * @word pj Pj. | Interim | pj\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12624,7 +12631,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@295"
+                "$ref": "#/rules@296"
               },
               "arguments": []
             }
@@ -12643,7 +12650,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@295"
+                    "$ref": "#/rules@296"
                   },
                   "arguments": []
                 }
@@ -12685,7 +12692,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -12712,7 +12719,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -12776,7 +12783,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Cara merangkum nilai dalam setahun: terakhir, jumlah, rata-rata, tertinggi.\\n * @en How values within a year become one: last, sum, mean or maximum.\\n * @term agregasi, akumulasi, jumlah, rata-rata\\n * @example aggregation sum\\n */"
+      "$comment": "/**\\n * @id Cara merangkum nilai dalam setahun: terakhir, jumlah, rata-rata, tertinggi.\\n * @en How values within a year become one: last, sum, mean or maximum.\\n * @term agregasi, akumulasi, jumlah, rata-rata\\n * @example aggregation sum\\n * @word last nilai terakhir | last value | terakhir\\n * @word sum jumlah | sum | jumlah\\n * @word mean rata-rata | mean | rata-rata\\n * @word max nilai tertinggi | highest value | tertinggi\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12800,7 +12807,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -12839,7 +12846,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -12866,7 +12873,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -12906,7 +12913,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@296"
+                "$ref": "#/rules@297"
               },
               "arguments": []
             }
@@ -12918,7 +12925,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -12952,7 +12959,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -12986,7 +12993,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -13044,7 +13051,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Bidang rencana aksi: kebijakan, infrastruktur, aplikasi, literasi.\\n * @en The area of the action plan: policy, infrastructure, application, literacy.\\n * @term bidang, kebijakan, kelembagaan, infrastruktur, aplikasi, literasi\\n * @stage 3\\n * @example area application\\n */"
+      "$comment": "/**\\n * @id Bidang rencana aksi: kebijakan, infrastruktur, aplikasi, literasi.\\n * @en The area of the action plan: policy, infrastructure, application, literacy.\\n * @term bidang, kebijakan, kelembagaan, infrastruktur, aplikasi, literasi\\n * @stage 3\\n * @example area application\\n * @word policy Kebijakan dan Kelembagaan | Policy and Institutions | kebijakan\\n * @word infrastructure Infrastruktur Pendukung | Supporting Infrastructure | infrastruktur\\n * @word application Aplikasi dan Perangkat Lunak | Applications and Software | aplikasi\\n * @word literacy Penguatan Literasi | Literacy | literasi\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13096,7 +13103,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Aspek kesiapan: struktur, infrastruktur, suprastruktur, alam, budaya.\\n * @en The aspect of readiness: structure, infrastructure, superstructure, nature, culture.\\n * @term aspek, struktur, infrastruktur, suprastruktur, alam, budaya\\n * @stage 1\\n * @example aspect infrastructure\\n */"
+      "$comment": "/**\\n * @id Aspek kesiapan: struktur, infrastruktur, suprastruktur, alam, budaya.\\n * @en The aspect of readiness: structure, infrastructure, superstructure, nature, culture.\\n * @term aspek, struktur, infrastruktur, suprastruktur, alam, budaya\\n * @stage 1\\n * @example aspect infrastructure\\n * @word structure Struktur | Structure | struktur\\n * @word infrastructure Infrastruktur | Infrastructure | infrastruktur\\n * @word superstructure Suprastruktur | Superstructure | suprastruktur\\n * @word nature Alam | Nature | alam\\n * @word culture Budaya | Culture | budaya\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13125,7 +13132,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -13152,7 +13159,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -13192,7 +13199,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -13226,7 +13233,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -13265,7 +13272,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -13302,7 +13309,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@291"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -13342,7 +13349,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -13369,7 +13376,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -13414,7 +13421,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -13441,7 +13448,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -13486,7 +13493,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -13513,7 +13520,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -13553,7 +13560,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@316"
+                "$ref": "#/rules@317"
               },
               "arguments": []
             }
@@ -13569,7 +13576,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@316"
+                "$ref": "#/rules@317"
               },
               "arguments": []
             }
@@ -13608,7 +13615,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -13623,7 +13630,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@291"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -13682,7 +13689,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Jalan keberlanjutan: regulasi, kelembagaan, sumber daya, model bisnis.\\n * @en What carries it on: regulation, institution, resources or business model.\\n * @term melalui, regulasi, kelembagaan, sumber daya, model bisnis\\n * @stage 4\\n * @example by business-model\\n */"
+      "$comment": "/**\\n * @id Jalan keberlanjutan: regulasi, kelembagaan, sumber daya, model bisnis.\\n * @en What carries it on: regulation, institution, resources or business model.\\n * @term melalui, regulasi, kelembagaan, sumber daya, model bisnis\\n * @stage 4\\n * @example by business-model\\n * @word regulation Regulasi | Regulation | regulasi\\n * @word institution Kelembagaan | Institution | kelembagaan\\n * @word resources Sumber daya | Resources | sumber-daya\\n * @word business-model Model bisnis | Business model | model-bisnis\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13711,7 +13718,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -13738,7 +13745,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -13778,7 +13785,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -13817,7 +13824,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -13844,7 +13851,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -13884,7 +13891,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -13918,7 +13925,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -13952,7 +13959,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@298"
+                "$ref": "#/rules@299"
               },
               "arguments": []
             }
@@ -13971,7 +13978,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@298"
+                    "$ref": "#/rules@299"
                   },
                   "arguments": []
                 }
@@ -14028,7 +14035,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Keadaan kesiapan: rendah, cukup, baik.\\n * @en How ready it is: low, fair or good.\\n * @term keadaan, kondisi, tingkat kesiapan\\n * @stage 1\\n * @example condition fair\\n */"
+      "$comment": "/**\\n * @id Keadaan kesiapan: rendah, cukup, baik.\\n * @en How ready it is: low, fair or good.\\n * @term keadaan, kondisi, tingkat kesiapan\\n * @stage 1\\n * @example condition fair\\n * @word low Kurang | Low | kurang\\n * @word fair Cukup | Fair | cukup\\n * @word good Baik | Good | baik\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14052,7 +14059,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -14091,7 +14098,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -14118,7 +14125,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -14163,7 +14170,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -14205,7 +14212,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -14232,7 +14239,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -14272,7 +14279,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@316"
+                "$ref": "#/rules@317"
               },
               "arguments": []
             }
@@ -14306,7 +14313,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@295"
+                "$ref": "#/rules@296"
               },
               "arguments": []
             }
@@ -14364,7 +14371,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Keputusan atas usulan: diusulkan, dipilih, ditetapkan, ditolak.\\n * @en What became of the nomination: nominated, chosen, named or rejected.\\n * @term keputusan usulan, diusulkan, dipilih, ditetapkan, ditolak\\n * @stage 2\\n * @example decision chosen\\n */"
+      "$comment": "/**\\n * @id Keputusan atas usulan: diusulkan, dipilih, ditetapkan, ditolak.\\n * @en What became of the nomination: nominated, chosen, named or rejected.\\n * @term keputusan usulan, diusulkan, dipilih, ditetapkan, ditolak\\n * @stage 2\\n * @example decision chosen\\n * @word nominated Dinominasikan | Nominated | dinominasikan, diusulkan\\n * @word chosen Terpilih | Chosen | terpilih, dipilih\\n * @word named Ditetapkan | Named | ditetapkan\\n * @word rejected Tidak dipilih | Not chosen | tidak-dipilih, ditolak\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14388,7 +14395,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -14422,7 +14429,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@295"
+                "$ref": "#/rules@296"
               },
               "arguments": []
             }
@@ -14456,7 +14463,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -14490,7 +14497,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -14524,7 +14531,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -14563,7 +14570,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -14590,7 +14597,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -14654,7 +14661,79 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Arah yang baik: naik, turun, tetap, atau dalam rentang. Tidak ada bawaannya.\\n * @en The good direction: up, down, maintain, or within a range. There is no default.\\n * @term arah, polaritas, naik, turun, tetap\\n * @twin arah\\n * @stage 2\\n * @example direction down\\n */"
+      "$comment": "/**\\n * @id Arah yang baik: naik, turun, tetap, atau dalam rentang. Tidak ada bawaannya.\\n * @en The good direction: up, down, maintain, or within a range. There is no default.\\n * @term arah, polaritas, naik, turun, tetap\\n * @twin arah\\n * @stage 2\\n * @example direction down\\n * @word up naik | rising | naik\\n * @word down turun | falling | turun\\n * @word maintain tetap terjaga | maintained | tetap\\n * @word within dalam rentang | within a range | dalam-rentang\\n */"
+    },
+    {
+      "$type": "ParserRule",
+      "name": "DocumentsProperty",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Assignment",
+            "feature": "keyword",
+            "operator": "=",
+            "terminal": {
+              "$type": "Keyword",
+              "value": "documents"
+            }
+          },
+          {
+            "$type": "Assignment",
+            "feature": "references",
+            "operator": "+=",
+            "terminal": {
+              "$type": "CrossReference",
+              "type": {
+                "$ref": "#/rules@96"
+              },
+              "terminal": {
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@298"
+                },
+                "arguments": []
+              },
+              "deprecatedSyntax": false,
+              "isMulti": false
+            }
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": ","
+              },
+              {
+                "$type": "Assignment",
+                "feature": "references",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "CrossReference",
+                  "type": {
+                    "$ref": "#/rules@96"
+                  },
+                  "terminal": {
+                    "$type": "RuleCall",
+                    "rule": {
+                      "$ref": "#/rules@298"
+                    },
+                    "arguments": []
+                  },
+                  "deprecatedSyntax": false,
+                  "isMulti": false
+                }
+              }
+            ],
+            "cardinality": "*"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": [],
+      "$comment": "/**\\n * @id Dokumen yang memuat narasi ini, bila tidak semuanya; di sana narasi ini menggantikan yang umum untuk bagian yang sama.\\n * @en The documents that print the narrative, where not all; there it takes the place of the general ones of its section.\\n * @term buku, dokumen, hanya dalam\\n * @example documents buku-2\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14678,7 +14757,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@295"
+                "$ref": "#/rules@296"
               },
               "arguments": []
             }
@@ -14712,7 +14791,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -14746,7 +14825,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -14800,7 +14879,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Besar akibat bila risiko terjadi: rendah, sedang, tinggi.\\n * @en How bad it is if the risk occurs: low, medium or high.\\n * @term akibat, dampak risiko\\n * @example effect high\\n */"
+      "$comment": "/**\\n * @id Besar akibat bila risiko terjadi: rendah, sedang, tinggi.\\n * @en How bad it is if the risk occurs: low, medium or high.\\n * @term akibat, dampak risiko\\n * @example effect high\\n * @word low rendah | low | rendah\\n * @word medium sedang | medium | sedang\\n * @word high tinggi | high | tinggi\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14829,7 +14908,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -14866,7 +14945,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -14900,7 +14979,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -14934,7 +15013,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -14988,7 +15067,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Penerima manfaat: penyelenggara, pemerintah, masyarakat.\\n * @en Who benefits: organiser, government or public.\\n * @term bagi, penerima manfaat, untuk siapa\\n * @stage 3\\n * @example for public\\n */"
+      "$comment": "/**\\n * @id Penerima manfaat: penyelenggara, pemerintah, masyarakat.\\n * @en Who benefits: organiser, government or public.\\n * @term bagi, penerima manfaat, untuk siapa\\n * @stage 3\\n * @example for public\\n * @word organiser Bagi penyelenggara | For the organiser | penyelenggara\\n * @word government Bagi pemerintah daerah | For the government | pemerintah\\n * @word public Bagi masyarakat | For the public | masyarakat\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15012,7 +15091,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -15046,7 +15125,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -15104,7 +15183,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Seberapa sering diukur: bulanan, triwulanan, semesteran, tahunan.\\n * @en How often it is measured: monthly, quarterly, half-yearly, yearly.\\n * @term frekuensi, periode pengukuran, bulanan, triwulan, tahunan\\n * @twin frekuensi\\n * @example frequency quarterly\\n */"
+      "$comment": "/**\\n * @id Seberapa sering diukur: bulanan, triwulanan, semesteran, tahunan.\\n * @en How often it is measured: monthly, quarterly, half-yearly, yearly.\\n * @term frekuensi, periode pengukuran, bulanan, triwulan, tahunan\\n * @twin frekuensi\\n * @example frequency quarterly\\n * @word monthly Bulanan | Monthly | bulanan\\n * @word quarterly Triwulanan | Quarterly | triwulanan\\n * @word semester Semesteran | Every half-year | semesteran\\n * @word yearly Tahunan | Yearly | tahunan\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15128,7 +15207,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@316"
+                "$ref": "#/rules@317"
               },
               "arguments": []
             }
@@ -15162,7 +15241,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -15201,7 +15280,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -15243,7 +15322,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -15285,7 +15364,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -15312,7 +15391,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -15357,7 +15436,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -15384,7 +15463,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -15429,7 +15508,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -15494,7 +15573,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Jenis inovasi: program, produk, metode, konsep, teknologi.\\n * @en The sort of innovation: program, product, method, concept or technology.\\n * @term inovasi, jenis inovasi, bentuk inovasi\\n * @stage 2\\n * @example innovation program\\n */"
+      "$comment": "/**\\n * @id Jenis inovasi: program, produk, metode, konsep, teknologi.\\n * @en The sort of innovation: program, product, method, concept or technology.\\n * @term inovasi, jenis inovasi, bentuk inovasi\\n * @stage 2\\n * @example innovation program\\n * @word program Program | Programme | program\\n * @word product Produk | Product | produk\\n * @word method Metode | Method | metode\\n * @word concept Konseptual | Concept | konseptual, konsep\\n * @word technology Teknologi | Technology | teknologi\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15524,11 +15603,11 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 },
                 {
                   "$type": "Keyword",
-                  "value": "dinas"
+                  "value": "biro"
                 },
                 {
                   "$type": "Keyword",
-                  "value": "badan"
+                  "value": "bagian"
                 },
                 {
                   "$type": "Keyword",
@@ -15536,7 +15615,39 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 },
                 {
                   "$type": "Keyword",
+                  "value": "dinas"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "cabang-dinas"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "bidang"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "badan"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "kantor"
+                },
+                {
+                  "$type": "Keyword",
                   "value": "satuan"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "uptd"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "rsud"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "puskesmas"
                 },
                 {
                   "$type": "Keyword",
@@ -15548,19 +15659,11 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 },
                 {
                   "$type": "Keyword",
-                  "value": "puskesmas"
+                  "value": "desa"
                 },
                 {
                   "$type": "Keyword",
-                  "value": "rsud"
-                },
-                {
-                  "$type": "Keyword",
-                  "value": "uptd"
-                },
-                {
-                  "$type": "Keyword",
-                  "value": "bagian"
+                  "value": "lainnya"
                 }
               ]
             }
@@ -15570,7 +15673,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Jenis perangkat daerah.\\n * @en The sort of agency.\\n * @term jenis, bentuk, dinas, badan, kecamatan\\n * @twin jenis\\n * @example kind dinas\\n */"
+      "$comment": "/**\\n * @id Jenis perangkat daerah; badan usaha milik daerah dan instansi vertikal ditulis sebagai mitra (partner).\\n * @en The sort of agency; companies of the region and offices of ministries are written as partners.\\n * @term jenis, bentuk, dinas, badan, kecamatan\\n * @twin jenis\\n * @example kind dinas\\n * @word sekretariat Sekretariat | Secretariat | sekretariat, sekretariat-daerah, sekretariat-dprd\\n * @word biro Biro sekretariat | Bureau of the secretariat | biro\\n * @word bagian Bagian sekretariat | Division of the secretariat | bagian\\n * @word inspektorat Inspektorat | Inspectorate | inspektorat\\n * @word dinas Dinas | Department | dinas\\n * @word cabang-dinas Cabang dinas | Branch of a department | cabang-dinas\\n * @word bidang Bidang | Section of a department | bidang\\n * @word badan Badan | Board | badan\\n * @word kantor Kantor | Office | kantor\\n * @word satuan Satuan | Special unit | satuan, satpol-pp\\n * @word uptd Unit pelaksana teknis daerah | Technical unit | uptd, uptb, upt\\n * @word rsud Rumah sakit umum daerah | Regional hospital | rsud, rumah-sakit\\n * @word puskesmas Pusat kesehatan masyarakat | Community health centre | puskesmas\\n * @word kecamatan Kecamatan | District | kecamatan, distrik\\n * @word kelurahan Kelurahan | Urban village | kelurahan\\n * @word desa Desa | Village | desa, kampung, nagari, gampong\\n * @word lainnya Perangkat daerah lainnya | Other agency | lainnya, lain\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15630,7 +15733,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Jenis mitra: usaha, akademisi, komunitas, media, kementerian, instansi vertikal, daerah lain.\\n * @en The sort of partner: business, academia, community, media, ministry, vertical agency or other region.\\n * @term jenis mitra, pentahelix, akademisi, swasta, komunitas\\n * @twin jenis\\n * @example kind academia\\n */"
+      "$comment": "/**\\n * @id Jenis mitra: usaha, akademisi, komunitas, media, kementerian, instansi vertikal, daerah lain.\\n * @en The sort of partner: business, academia, community, media, ministry, vertical agency or other region.\\n * @term jenis mitra, pentahelix, akademisi, swasta, komunitas\\n * @twin jenis\\n * @example kind academia\\n * @word business Dunia usaha | Business | dunia-usaha, swasta\\n * @word academia Perguruan tinggi | Academia | perguruan-tinggi, akademisi\\n * @word community Komunitas | Community | komunitas\\n * @word media Media | Media | media\\n * @word ministry Kementerian/lembaga | Ministry | kementerian\\n * @word vertical Instansi vertikal | Vertical agency | instansi-vertikal, vertikal\\n * @word region Pemerintah daerah lain | Another region | daerah-lain\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15682,7 +15785,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Jenis indikator: angka, persentase, indeks, ordinal, kualitatif.\\n * @en The sort of indicator: numeric, percentage, index, ordinal or qualitative.\\n * @term jenis indikator, persentase, indeks, angka, predikat\\n * @twin jenis\\n * @stage 2\\n * @example kind percentage\\n */"
+      "$comment": "/**\\n * @id Jenis indikator: angka, persentase, indeks, ordinal, kualitatif.\\n * @en The sort of indicator: numeric, percentage, index, ordinal or qualitative.\\n * @term jenis indikator, persentase, indeks, angka, predikat\\n * @twin jenis\\n * @stage 2\\n * @example kind percentage\\n * @word numeric bilangan | number | bilangan\\n * @word percentage persen | percent | persen, persentase\\n * @word index indeks | index | indeks\\n * @word ordinal peringkat | grade | peringkat\\n * @word qualitative kualitatif | qualitative | kualitatif\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15722,7 +15825,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Jenis keputusan: Dewan (council) atau Tim Pelaksana (team).\\n * @en What the decree forms: the council (Dewan) or the implementing team (Tim Pelaksana).\\n * @term jenis keputusan, Dewan, Tim Pelaksana, SK\\n * @twin jenis\\n * @stage 3\\n * @example kind council\\n */"
+      "$comment": "/**\\n * @id Jenis keputusan: Dewan (council) atau Tim Pelaksana (team).\\n * @en What the decree forms: the council (Dewan) or the implementing team (Tim Pelaksana).\\n * @term jenis keputusan, Dewan, Tim Pelaksana, SK\\n * @twin jenis\\n * @stage 3\\n * @example kind council\\n * @word council Dewan | Council | dewan\\n * @word team Tim | Team | tim\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15774,7 +15877,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Jenis revisi: tetap, diubah, diganti, baru, dihentikan.\\n * @en What became of it: kept, revised, replaced, new or stopped.\\n * @term jenis revisi, tetap, diubah, diganti, dihentikan\\n * @twin jenis\\n * @example kind revised\\n */"
+      "$comment": "/**\\n * @id Jenis revisi: tetap, diubah, diganti, baru, dihentikan.\\n * @en What became of it: kept, revised, replaced, new or stopped.\\n * @term jenis revisi, tetap, diubah, diganti, dihentikan\\n * @twin jenis\\n * @example kind revised\\n * @word kept Dipertahankan | Kept | dipertahankan\\n * @word revised Diubah | Revised | diubah\\n * @word replaced Diganti | Replaced | diganti\\n * @word new Baru | New | baru\\n * @word stopped Dihentikan | Stopped | dihentikan\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15814,7 +15917,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Bahasa dokumen dan pesan: id atau en.\\n * @en The language of documents and messages: id or en.\\n * @term bahasa, bahasa Indonesia, bahasa Inggris\\n * @example language id\\n */"
+      "$comment": "/**\\n * @id Bahasa dokumen dan pesan: id atau en.\\n * @en The language of documents and messages: id or en.\\n * @term bahasa, bahasa Indonesia, bahasa Inggris\\n * @example language id\\n * @word id Bahasa Indonesia | Indonesian | indonesia\\n * @word en Bahasa Inggris | English | inggris\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15843,7 +15946,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -15885,7 +15988,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -15946,7 +16049,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Tingkat wilayah: kabupaten, kota, provinsi, nasional.\\n * @en The level of government: regency, city, province or nation.\\n * @term tingkat, kabupaten, kota, provinsi\\n * @twin tingkat\\n * @example level regency\\n */"
+      "$comment": "/**\\n * @id Tingkat wilayah: kabupaten, kota, provinsi, nasional.\\n * @en The level of government: regency, city, province or nation.\\n * @term tingkat, kabupaten, kota, provinsi\\n * @twin tingkat\\n * @example level regency\\n * @word regency Kabupaten | Regency | kabupaten\\n * @word city Kota | City | kota\\n * @word province Provinsi | Province | provinsi\\n * @word nation Nasional | Nation | nasional\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16002,7 +16105,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Tingkat peraturan: undang-undang, PP, perpres, permen, perda, perbup.\\n * @en The rank of the regulation: law, government, presidential, ministerial, regional, or of the regent.\\n * @term tingkat peraturan, hierarki, undang-undang, perpres, perda, perbup\\n * @twin tingkat\\n * @example level presidential\\n */"
+      "$comment": "/**\\n * @id Tingkat peraturan: undang-undang, PP, perpres, permen, perda, perbup.\\n * @en The rank of the regulation: law, government, presidential, ministerial, regional, or of the regent.\\n * @term tingkat peraturan, hierarki, undang-undang, perpres, perda, perbup\\n * @twin tingkat\\n * @example level presidential\\n * @word law Undang-undang | Law | undang-undang\\n * @word government Peraturan pemerintah | Government regulation | peraturan-pemerintah\\n * @word presidential Peraturan presiden | Presidential regulation | peraturan-presiden, perpres\\n * @word ministerial Peraturan menteri | Ministerial regulation | peraturan-menteri, permen\\n * @word regional Peraturan daerah | Regional regulation | peraturan-daerah, perda\\n * @word regent Peraturan kepala daerah | Regulation of the head of region | peraturan-kepala-daerah, perkada, perbup, perwali\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16046,7 +16149,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Tingkat indikator: dampak, hasil, keluaran.\\n * @en The level of the indicator: impact, outcome or output.\\n * @term tingkat indikator, dampak, hasil, keluaran, impact, outcome\\n * @twin tingkat\\n * @stage 3\\n * @example level outcome\\n */"
+      "$comment": "/**\\n * @id Tingkat indikator: dampak, hasil, keluaran.\\n * @en The level of the indicator: impact, outcome or output.\\n * @term tingkat indikator, dampak, hasil, keluaran, impact, outcome\\n * @twin tingkat\\n * @stage 3\\n * @example level outcome\\n * @word impact Dampak | Impact | dampak\\n * @word outcome Hasil (outcome) | Outcome | hasil\\n * @word output Keluaran (output) | Output | keluaran\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16090,7 +16193,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Kemungkinan risiko terjadi: rendah, sedang, tinggi.\\n * @en How likely the risk is: low, medium or high.\\n * @term kemungkinan, peluang risiko\\n * @example likelihood high\\n */"
+      "$comment": "/**\\n * @id Kemungkinan risiko terjadi: rendah, sedang, tinggi.\\n * @en How likely the risk is: low, medium or high.\\n * @term kemungkinan, peluang risiko\\n * @example likelihood high\\n * @word low rendah | low | rendah\\n * @word medium sedang | medium | sedang\\n * @word high tinggi | high | tinggi\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16114,7 +16217,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -16148,7 +16251,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -16187,7 +16290,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -16214,7 +16317,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -16259,7 +16362,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -16286,7 +16389,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -16331,7 +16434,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -16358,7 +16461,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -16418,7 +16521,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Apakah target tercapai: ya, sebagian, tidak.\\n * @en Whether the target was met: yes, partly or no.\\n * @term tercapai, terpenuhi, selesai\\n * @example met partly\\n */"
+      "$comment": "/**\\n * @id Apakah target tercapai: ya, sebagian, tidak.\\n * @en Whether the target was met: yes, partly or no.\\n * @term tercapai, terpenuhi, selesai\\n * @example met partly\\n * @word yes Tercapai | Met | ya, tercapai\\n * @word partly Tercapai sebagian | Partly met | sebagian, tercapai-sebagian\\n * @word no Tidak tercapai | Not met | tidak, tidak-tercapai\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16442,7 +16545,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -16476,7 +16579,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@296"
+                "$ref": "#/rules@297"
               },
               "arguments": []
             }
@@ -16495,7 +16598,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 }
@@ -16532,7 +16635,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -16566,7 +16669,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -16600,7 +16703,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -16639,7 +16742,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -16676,7 +16779,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@316"
+                "$ref": "#/rules@317"
               },
               "arguments": []
             }
@@ -16710,7 +16813,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -16749,7 +16852,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -16786,7 +16889,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -16820,7 +16923,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@316"
+                "$ref": "#/rules@317"
               },
               "arguments": []
             }
@@ -16859,7 +16962,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -16886,7 +16989,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -16931,7 +17034,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -16946,7 +17049,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@316"
+                "$ref": "#/rules@317"
               },
               "arguments": []
             }
@@ -16980,7 +17083,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@316"
+                "$ref": "#/rules@317"
               },
               "arguments": []
             }
@@ -17014,7 +17117,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@295"
+                "$ref": "#/rules@296"
               },
               "arguments": []
             }
@@ -17033,7 +17136,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@295"
+                    "$ref": "#/rules@296"
                   },
                   "arguments": []
                 }
@@ -17070,7 +17173,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -17104,7 +17207,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -17138,7 +17241,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -17172,7 +17275,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -17206,7 +17309,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@316"
+                "$ref": "#/rules@317"
               },
               "arguments": []
             }
@@ -17245,7 +17348,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -17282,7 +17385,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -17321,7 +17424,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -17363,7 +17466,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -17390,7 +17493,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -17454,7 +17557,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Kuadran SWOT: kekuatan, kelemahan, peluang, ancaman.\\n * @en The SWOT quadrant: strength, weakness, opportunity or threat.\\n * @term kuadran, kekuatan, kelemahan, peluang, ancaman\\n * @stage 1\\n * @example quadrant strength\\n */"
+      "$comment": "/**\\n * @id Kuadran SWOT: kekuatan, kelemahan, peluang, ancaman.\\n * @en The SWOT quadrant: strength, weakness, opportunity or threat.\\n * @term kuadran, kekuatan, kelemahan, peluang, ancaman\\n * @stage 1\\n * @example quadrant strength\\n * @word strength Kekuatan | Strengths | kekuatan\\n * @word weakness Kelemahan | Weaknesses | kelemahan\\n * @word opportunity Peluang | Opportunities | peluang\\n * @word threat Ancaman | Threats | ancaman\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17478,7 +17581,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@316"
+                "$ref": "#/rules@317"
               },
               "arguments": []
             }
@@ -17494,7 +17597,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@316"
+                "$ref": "#/rules@317"
               },
               "arguments": []
             }
@@ -17528,7 +17631,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@316"
+                "$ref": "#/rules@317"
               },
               "arguments": []
             }
@@ -17562,7 +17665,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@293"
               },
               "arguments": []
             }
@@ -17596,7 +17699,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -17630,7 +17733,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -17664,7 +17767,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -17703,7 +17806,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -17745,7 +17848,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -17782,7 +17885,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@296"
+                "$ref": "#/rules@297"
               },
               "arguments": []
             }
@@ -17816,7 +17919,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -17850,7 +17953,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -17928,7 +18031,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Kedudukan: Pembina (patron), Pengarah (steering), Penanggung Jawab (responsible), Ketua (chair), Wakil Ketua (deputy), Sekretaris (secretary), Koordinator (coordinator), Anggota (member), Tenaga Ahli (expert).\\n * @en The role: patron (Pembina), steering (Pengarah), responsible, chair, deputy, secretary, coordinator, member or expert.\\n * @term peran, kedudukan, Pembina, Pengarah, Penanggung Jawab, Ketua, Sekretaris, Anggota\\n * @twin peran\\n * @stage 3\\n * @example role patron\\n */"
+      "$comment": "/**\\n * @id Kedudukan: Pembina (patron), Pengarah (steering), Penanggung Jawab (responsible), Ketua (chair), Wakil Ketua (deputy), Sekretaris (secretary), Koordinator (coordinator), Anggota (member), Tenaga Ahli (expert).\\n * @en The role: patron (Pembina), steering (Pengarah), responsible, chair, deputy, secretary, coordinator, member or expert.\\n * @term peran, kedudukan, Pembina, Pengarah, Penanggung Jawab, Ketua, Sekretaris, Anggota\\n * @twin peran\\n * @stage 3\\n * @example role patron\\n * @word patron Pembina | Patron | pembina\\n * @word steering Pengarah | Steering member | pengarah\\n * @word responsible Penanggung jawab | Responsible | penanggung-jawab\\n * @word chair Ketua | Chair | ketua\\n * @word deputy Wakil ketua | Deputy chair | wakil-ketua, wakil\\n * @word secretary Sekretaris | Secretary | sekretaris\\n * @word coordinator Koordinator | Coordinator | koordinator\\n * @word member Anggota | Member | anggota\\n * @word expert Tenaga ahli | Expert | tenaga-ahli, ahli\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17952,7 +18055,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@296"
+                "$ref": "#/rules@297"
               },
               "arguments": []
             }
@@ -17986,7 +18089,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@295"
+                "$ref": "#/rules@296"
               },
               "arguments": []
             }
@@ -18005,7 +18108,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@295"
+                    "$ref": "#/rules@296"
                   },
                   "arguments": []
                 }
@@ -18042,7 +18145,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@316"
+                "$ref": "#/rules@317"
               },
               "arguments": []
             }
@@ -18076,7 +18179,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@296"
+                "$ref": "#/rules@297"
               },
               "arguments": []
             }
@@ -18110,7 +18213,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@296"
+                "$ref": "#/rules@297"
               },
               "arguments": []
             }
@@ -18129,7 +18232,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@296"
+                    "$ref": "#/rules@297"
                   },
                   "arguments": []
                 }
@@ -18171,7 +18274,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -18228,7 +18331,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Bobot temuan: kesalahan, peringatan, keterangan.\\n * @en How grave the finding is: error, warning or info.\\n * @term tingkat temuan, kesalahan, peringatan\\n * @example severity warning\\n */"
+      "$comment": "/**\\n * @id Bobot temuan: kesalahan, peringatan, keterangan.\\n * @en How grave the finding is: error, warning or info.\\n * @term tingkat temuan, kesalahan, peringatan\\n * @example severity warning\\n * @word error Kesalahan | Error | kesalahan\\n * @word warning Peringatan | Warning | peringatan\\n * @word info Keterangan | Information | keterangan\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18252,7 +18355,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -18286,7 +18389,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -18325,7 +18428,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -18352,7 +18455,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -18392,7 +18495,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@298"
+                "$ref": "#/rules@299"
               },
               "arguments": []
             }
@@ -18411,7 +18514,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@298"
+                    "$ref": "#/rules@299"
                   },
                   "arguments": []
                 }
@@ -18448,7 +18551,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -18487,7 +18590,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -18502,7 +18605,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@291"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -18553,7 +18656,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Status peraturan: rancangan atau berlaku.\\n * @en The state of the regulation: draft or in force.\\n * @term status peraturan, rancangan, berlaku\\n * @example status draft\\n */"
+      "$comment": "/**\\n * @id Status peraturan: rancangan atau berlaku.\\n * @en The state of the regulation: draft or in force.\\n * @term status peraturan, rancangan, berlaku\\n * @example status draft\\n * @word draft Rancangan | Draft | rancangan\\n * @word in-force Berlaku | In force | berlaku\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18609,7 +18712,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Status inovasi: masalah, gagasan, perencanaan, pengembangan, penerapan, evaluasi.\\n * @en The state of the innovation: problem, idea, planning, development, implementation or evaluation.\\n * @term status, tahapan inovasi, perencanaan, penerapan\\n * @stage 2\\n * @example status planning\\n */"
+      "$comment": "/**\\n * @id Status inovasi: masalah, gagasan, perencanaan, pengembangan, penerapan, evaluasi.\\n * @en The state of the innovation: problem, idea, planning, development, implementation or evaluation.\\n * @term status, tahapan inovasi, perencanaan, penerapan\\n * @stage 2\\n * @example status planning\\n * @word problem Perumusan masalah | Problem formulation | perumusan-masalah, masalah\\n * @word idea Perumusan ide | Idea formulation | perumusan-ide, gagasan, ide\\n * @word planning Perencanaan pengembangan | Development planning | perencanaan-pengembangan, perencanaan\\n * @word development Pengembangan | Development | pengembangan\\n * @word implementation Implementasi | Implementation | implementasi, penerapan\\n * @word evaluation Evaluasi | Evaluation | evaluasi\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18653,7 +18756,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Status tanggapan: terbuka, dijawab, diterima.\\n * @en The state of the remark: open, answered or accepted.\\n * @term status tanggapan, terbuka, dijawab, diterima\\n * @example status open\\n */"
+      "$comment": "/**\\n * @id Status tanggapan: terbuka, dijawab, diterima.\\n * @en The state of the remark: open, answered or accepted.\\n * @term status tanggapan, terbuka, dijawab, diterima\\n * @example status open\\n * @word open Terbuka | Open | terbuka\\n * @word answered Dijawab | Answered | dijawab\\n * @word accepted Diterima | Accepted | diterima\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18677,7 +18780,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -18716,7 +18819,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -18743,7 +18846,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -18783,7 +18886,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -18817,7 +18920,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -18856,7 +18959,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -18898,7 +19001,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -18925,7 +19028,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -18965,7 +19068,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@291"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -19000,7 +19103,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -19034,7 +19137,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -19068,7 +19171,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -19107,7 +19210,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -19134,7 +19237,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -19190,7 +19293,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Misi daerah (RPJMD) atau misi Smart City.\\n * @en Whether it is the region's mission (RPJMD) or the Smart City's.\\n * @term tingkatan misi, RPJMD\\n * @example tier smart-city\\n */"
+      "$comment": "/**\\n * @id Misi daerah (RPJMD) atau misi Smart City.\\n * @en Whether it is the region's mission (RPJMD) or the Smart City's.\\n * @term tingkatan misi, RPJMD\\n * @example tier smart-city\\n * @word region Daerah | Region | daerah\\n * @word smart-city Smart City | Smart City | smart-city, kota-cerdas\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19246,7 +19349,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Kedudukan indikator: rencana, tujuan, sasaran, program, kegiatan, sub kegiatan.\\n * @en Where the indicator belongs: plan, goal, objective, programme, activity or sub-activity.\\n * @term kedudukan, tujuan, sasaran, program, kegiatan\\n * @example tier objective\\n */"
+      "$comment": "/**\\n * @id Kedudukan indikator: rencana, tujuan, sasaran, program, kegiatan, sub kegiatan.\\n * @en Where the indicator belongs: plan, goal, objective, programme, activity or sub-activity.\\n * @term kedudukan, tujuan, sasaran, program, kegiatan\\n * @example tier objective\\n * @word plan Rencana | Plan | rencana\\n * @word goal Tujuan | Goal | tujuan\\n * @word objective Sasaran | Objective | sasaran\\n * @word programme Program | Programme | program\\n * @word activity Kegiatan | Activity | kegiatan\\n * @word subactivity Subkegiatan | Sub-activity | subkegiatan, sub-kegiatan\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19270,7 +19373,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -19304,7 +19407,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@298"
+                "$ref": "#/rules@299"
               },
               "arguments": []
             }
@@ -19323,7 +19426,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@298"
+                    "$ref": "#/rules@299"
                   },
                   "arguments": []
                 }
@@ -19365,7 +19468,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -19402,7 +19505,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -19436,7 +19539,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -19475,7 +19578,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -19512,7 +19615,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -19551,7 +19654,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -19578,7 +19681,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@297"
+                      "$ref": "#/rules@298"
                     },
                     "arguments": []
                   },
@@ -19618,7 +19721,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@291"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -19653,7 +19756,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -19687,7 +19790,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@316"
+                "$ref": "#/rules@317"
               },
               "arguments": []
             }
@@ -19721,7 +19824,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@316"
+                "$ref": "#/rules@317"
               },
               "arguments": []
             }
@@ -19755,7 +19858,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@293"
+                "$ref": "#/rules@294"
               },
               "arguments": []
             }
@@ -19774,7 +19877,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@293"
+                    "$ref": "#/rules@294"
                   },
                   "arguments": []
                 }
@@ -19816,7 +19919,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -19853,7 +19956,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@295"
+                "$ref": "#/rules@296"
               },
               "arguments": []
             }
@@ -19878,7 +19981,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@295"
+                "$ref": "#/rules@296"
               },
               "arguments": []
             }
@@ -19897,7 +20000,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@295"
+                    "$ref": "#/rules@296"
                   },
                   "arguments": []
                 }
@@ -19916,7 +20019,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@293"
               },
               "arguments": []
             }
@@ -19943,7 +20046,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@316"
+                    "$ref": "#/rules@317"
                   },
                   "arguments": []
                 }
@@ -19962,7 +20065,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@316"
+                        "$ref": "#/rules@317"
                       },
                       "arguments": []
                     }
@@ -19979,7 +20082,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@311"
+                "$ref": "#/rules@312"
               },
               "arguments": []
             }
@@ -20003,7 +20106,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@299"
+                    "$ref": "#/rules@300"
                   },
                   "arguments": []
                 },
@@ -20023,7 +20126,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -20038,7 +20141,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -20087,7 +20190,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@297"
+                          "$ref": "#/rules@298"
                         },
                         "arguments": []
                       },
@@ -20114,7 +20217,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                           "terminal": {
                             "$type": "RuleCall",
                             "rule": {
-                              "$ref": "#/rules@297"
+                              "$ref": "#/rules@298"
                             },
                             "arguments": []
                           },
@@ -20137,7 +20240,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@298"
+                        "$ref": "#/rules@299"
                       },
                       "arguments": []
                     }
@@ -20186,7 +20289,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@294"
+                            "$ref": "#/rules@295"
                           },
                           "arguments": []
                         }
@@ -20205,7 +20308,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                             "terminal": {
                               "$type": "RuleCall",
                               "rule": {
-                                "$ref": "#/rules@294"
+                                "$ref": "#/rules@295"
                               },
                               "arguments": []
                             }
@@ -20239,7 +20342,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@316"
+                "$ref": "#/rules@317"
               },
               "arguments": []
             }
@@ -20251,7 +20354,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@311"
+                "$ref": "#/rules@312"
               },
               "arguments": []
             }
@@ -20263,13 +20366,6 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "Alternatives",
               "elements": [
-                {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@313"
-                  },
-                  "arguments": []
-                },
                 {
                   "$type": "RuleCall",
                   "rule": {
@@ -20287,7 +20383,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@312"
+                    "$ref": "#/rules@316"
+                  },
+                  "arguments": []
+                },
+                {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@313"
                   },
                   "arguments": []
                 }
@@ -20315,7 +20418,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@297"
+                  "$ref": "#/rules@298"
                 },
                 "arguments": []
               },
@@ -20330,7 +20433,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@299"
+                "$ref": "#/rules@300"
               },
               "arguments": []
             }
@@ -20351,14 +20454,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@316"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@313"
+              "$ref": "#/rules@317"
             },
             "arguments": []
           },
@@ -20379,7 +20475,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@312"
+              "$ref": "#/rules@316"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@313"
             },
             "arguments": []
           }
@@ -20396,7 +20499,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "definition": {
         "$type": "RuleCall",
         "rule": {
-          "$ref": "#/rules@317"
+          "$ref": "#/rules@318"
         },
         "arguments": []
       },
@@ -20414,7 +20517,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@317"
+              "$ref": "#/rules@318"
             },
             "arguments": []
           },
@@ -20428,7 +20531,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@317"
+                  "$ref": "#/rules@318"
                 },
                 "arguments": []
               }
@@ -20451,7 +20554,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@317"
+              "$ref": "#/rules@318"
             },
             "arguments": []
           },
@@ -20468,14 +20571,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                   {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@317"
+                      "$ref": "#/rules@318"
                     },
                     "arguments": []
                   },
                   {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@295"
+                      "$ref": "#/rules@296"
                     },
                     "arguments": []
                   }
@@ -20503,7 +20606,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@300"
+                "$ref": "#/rules@301"
               },
               "arguments": []
             }
@@ -20518,7 +20621,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@301"
+                    "$ref": "#/rules@302"
                   },
                   "arguments": []
                 }
@@ -20530,7 +20633,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@304"
+                    "$ref": "#/rules@305"
                   },
                   "arguments": []
                 },
@@ -20546,7 +20649,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@302"
+                        "$ref": "#/rules@303"
                       },
                       "arguments": []
                     }
@@ -20558,7 +20661,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@304"
+                        "$ref": "#/rules@305"
                       },
                       "arguments": []
                     },
@@ -20574,7 +20677,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@303"
+                    "$ref": "#/rules@304"
                   },
                   "arguments": []
                 }
@@ -20600,14 +20703,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@305"
+                "$ref": "#/rules@306"
               },
               "arguments": []
             },
             {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@310"
+                "$ref": "#/rules@311"
               },
               "arguments": []
             }
@@ -20628,7 +20731,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@306"
+            "$ref": "#/rules@307"
           },
           "arguments": []
         }
@@ -20647,7 +20750,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@307"
+            "$ref": "#/rules@308"
           },
           "arguments": []
         }
@@ -20669,14 +20772,14 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
             {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@308"
+                "$ref": "#/rules@309"
               },
               "arguments": []
             },
             {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@309"
+                "$ref": "#/rules@310"
               },
               "arguments": []
             }
@@ -20697,7 +20800,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@298"
+            "$ref": "#/rules@299"
           },
           "arguments": []
         }
@@ -21330,5 +21433,5 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
   ],
   "imports": [],
   "interfaces": [],
-  "$comment": "/*\\n * The language Rencana: three shapes of text, one set of values, three laws (see docs/language.md).\\n * This file is the only source of the table of kinds: \`npm run generate\` reads the rules and the doc comments beside\\n * them. Tags: @id and @en say what a keyword is for, @term what a planner would look for, @twin an Indonesian word that\\n * parses in its place, @repeatable that it may stand more than once, @unit what its value is measured in, @stage the\\n * coaching stage from which a plan should have it, @example one line of text.\\n */"
+  "$comment": "/*\\n * The language Rencana: three shapes of text, one set of values, three laws (see docs/language.md).\\n * This file is the only source of the table of kinds: \`npm run generate\` reads the rules and the doc comments beside\\n * them. Tags: @id and @en say what a keyword is for, @term what a planner would look for, @twin an Indonesian word that\\n * parses in its place, @repeatable that it may stand more than once, @unit what its value is measured in, @stage the\\n * coaching stage from which a plan should have it, @example one line of text, @word one of its closed words: as documents\\n * print it in both languages, and the Indonesian words that parse in its place (itself where it is Indonesian).\\n */"
 }`));

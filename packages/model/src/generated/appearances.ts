@@ -48,6 +48,7 @@ export const appearances: Readonly<Record<string, readonly string[]>> = {
   'requirement.english': [],
   'requirement.allow': [],
   'narrative.section': ['analysis', 'masterplan', 'executive-summary', 'quickwin-book', 'roadmap'],
+  'narrative.documents': ['analysis', 'masterplan', 'executive-summary', 'quickwin-book', 'roadmap'],
   'narrative.order': ['analysis', 'masterplan'],
   'narrative.text': ['analysis', 'masterplan', 'executive-summary', 'quickwin-book', 'roadmap'],
   'narrative.english': ['analysis', 'masterplan'],

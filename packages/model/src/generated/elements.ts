@@ -257,6 +257,8 @@ export interface Narrative extends ElementBase {
   readonly type: 'narrative';
   /** The section of the book where the narrative stands. */
   readonly section?: string;
+  /** The documents that print the narrative, where not all; there it takes the place of the general ones of its section. */
+  readonly documents: readonly Reference[];
   /** The place in the order. */
   readonly order?: Decimal;
   /** The text of the narrative or remark. */
@@ -387,8 +389,8 @@ export interface Sopd extends ElementBase {
   readonly type: 'sopd';
   /** The short name used in tables. */
   readonly short?: Prose;
-  /** The sort of agency. */
-  readonly kind?: 'sekretariat' | 'dinas' | 'badan' | 'inspektorat' | 'satuan' | 'kecamatan' | 'kelurahan' | 'puskesmas' | 'rsud' | 'uptd' | 'bagian';
+  /** The sort of agency; companies of the region and offices of ministries are written as partners. */
+  readonly kind?: 'sekretariat' | 'biro' | 'bagian' | 'inspektorat' | 'dinas' | 'cabang-dinas' | 'bidang' | 'badan' | 'kantor' | 'satuan' | 'uptd' | 'rsud' | 'puskesmas' | 'kecamatan' | 'kelurahan' | 'desa' | 'lainnya';
   /** The official code, such as that of region, programme or account. */
   readonly code?: Prose;
   /** The time in which the agency or person is in office. */

@@ -15,16 +15,17 @@ export interface NarrativePlace {
   readonly level: 2 | 3 | 4;
 }
 
-/** What the plan tells for a section of a report, in order. */
+/** What the plan tells for a section of a report, in order; what it tells for this document alone replaces what it tells for all. */
 export function narrativeBlocks(
   view: View,
   narratives: readonly Narrative[],
   { section, dimension, level }: NarrativePlace,
 ): readonly BlockDraft[] {
-  const told = inOrder(
-    view,
-    narratives.filter((narrative) => narrative.section === section && view.homeOf(narrative).dimension === dimension),
+  const fitting = narratives.filter(
+    (narrative) => narrative.section === section && view.homeOf(narrative).dimension === dimension,
   );
+  const own = fitting.filter(({ documents }) => documents.some(({ id }) => id !== undefined && id === view.request?.id));
+  const told = inOrder(view, own.length > 0 ? own : fitting.filter(({ documents }) => documents.length === 0));
   return told.flatMap((narrative) => {
     const title = titleOf(narrative, view.language);
     const id = `narrative-${narrative.name}`;
