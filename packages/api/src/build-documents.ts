@@ -7,6 +7,8 @@ import { mapInOrder } from './outputs/map-in-order.ts';
 import type { OutputMemory } from './outputs/output-memory.ts';
 import { planBytes } from './outputs/plan-bytes.ts';
 import { writeDocument } from './outputs/write-document.ts';
+import type { Outputs } from './outputs/write-outputs.ts';
+import { passedOverNotes } from './passed-over-notes.ts';
 import { createPictureReader } from './read-pictures.ts';
 import { createTemplateReader } from './read-templates.ts';
 import { sha256 } from './sha256.ts';
@@ -53,7 +55,7 @@ export interface Built {
 }
 
 export type BuildResult =
-  | { readonly kind: 'built'; readonly files: readonly Built[]; readonly plan: string; readonly notes: readonly Text[] }
+  | (Outputs & { readonly kind: 'built'; readonly notes: readonly Text[] })
   | { readonly kind: 'refused'; readonly reason: Text }
   | { readonly kind: 'cancelled' };
 
@@ -78,7 +80,7 @@ export async function buildDocuments(request: BuildRequest): Promise<BuildResult
   const sourceLink = request.sourceAddress && sourceLinks(state, request.sourceAddress);
   const plan = planBytes(state.plan);
   const files: Built[] = [];
-  const notes: Text[] = [...themeNotes];
+  const notes: Text[] = [...(request.documents ? [] : passedOverNotes(state.plan)), ...themeNotes];
   const documentOf = (id: string) => workspace.buildDocument(state.root, id, request.language, fingerprints);
   // Fonts of a theme and links to the source are at hand here only.
   const elsewhere = assets === request.assets && !sourceLink ? request.elsewhere : undefined;
@@ -124,7 +126,14 @@ export async function buildDocuments(request: BuildRequest): Promise<BuildResult
   }
   return request.signal?.aborted
     ? { kind: 'cancelled' }
-    : { kind: 'built', files, plan: await sha256(plan), notes: [...pictures.notes(), ...notes] };
+    : {
+        kind: 'built',
+        files,
+        plan: await sha256(plan),
+        planName: state.plan.name,
+        ...(!request.documents && { documents: known.map(({ id }) => id) }),
+        notes: [...pictures.notes(), ...notes],
+      };
 }
 
 /** The theme that the configuration of the plan names. */

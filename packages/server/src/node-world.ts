@@ -43,9 +43,14 @@ export function nodeWorld(): World {
     },
     writeOutputs: async (folder, outputs, signal) => {
       const written = await writeOutputs(nodeOutputDisk, fileURLToPath(folder), outputs, `rencana ${version}`, signal);
-      return written.kind === 'written'
-        ? { kind: 'written', files: written.files.map((file) => pathToFileURL(file).href) }
-        : written;
+      if (written.kind !== 'written') return written;
+      const toUris = (files: readonly string[]) => files.map((file) => pathToFileURL(file).href);
+      return {
+        kind: 'written',
+        files: toUris(written.files),
+        removed: toUris(written.removed),
+        kept: toUris(written.kept),
+      };
     },
     assets: readAssets(),
     rulePage: (code) => findBeside(`rules/${code}.md`, `../../../docs/rules/${code}.md`)?.href,

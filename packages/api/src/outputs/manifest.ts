@@ -11,6 +11,8 @@ export interface ManifestEntry {
   readonly sha256: string;
   /** The plan it was made from: a file that an earlier build left here may be older than the rest. */
   readonly plan: string;
+  /** The name of that plan: outputs of several plans may share a folder. */
+  readonly planName?: string;
 }
 
 export interface Manifest {

@@ -6,6 +6,7 @@ import { type Outputs, writeOutputs } from './write-outputs.ts';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const book = (text: string): Outputs => ({
   plan: `rencana-${text}`,
+  planName: 'uji',
   files: [
     { name: 'buku-2.md', bytes: bytes(text), document: 'buku-2', format: 'md' },
     { name: 'uji.json', bytes: bytes('{}'), format: 'json' },
@@ -33,7 +34,10 @@ function memoryDisk(files: Map<string, string>, failing: (act: string, file: str
       files.set(to, files.get(from) ?? '');
       files.delete(from);
     },
-    remove: async (file) => files.delete(file),
+    remove: async (file) => {
+      guard('remove', file);
+      return files.delete(file);
+    },
     exists: async (file) => files.has(file),
   };
   return disk;
@@ -46,6 +50,8 @@ describe('outputs', () => {
     expect(await writeOutputs(disk, 'out', book('satu'), 'rencana 1')).toEqual({
       kind: 'written',
       files: ['out/buku-2.md', 'out/uji.json'],
+      removed: [],
+      kept: [],
     });
     expect(await writeOutputs(disk, 'out', book('dua'), 'rencana 1')).toMatchObject({ kind: 'written' });
     expect([...files.keys()].sort()).toEqual(['out/buku-2.md', `out/${manifestName}`, 'out/uji.json']);
@@ -132,5 +138,97 @@ describe('outputs', () => {
     const held = memoryDisk(files, (act, file) => act === 'move' && file === 'out/uji.json');
     expect(await writeOutputs(held, 'out', book('dua'), 'rencana 1')).toMatchObject({ kind: 'refused' });
     expect(Object.fromEntries(files)).toEqual(before);
+  });
+
+  describe('of documents that the plan no longer has', () => {
+    const whole: Outputs = { ...book('dua'), documents: ['buku-2'] };
+    const started = async (): Promise<Map<string, string>> => {
+      const files = new Map([['out/catatan.md', 'milik orang lain']]);
+      const old = { name: 'buku-9.md', bytes: bytes('lama'), document: 'buku-9', format: 'md' };
+      const other = { ...old, name: 'buku-9.docx', format: 'docx' };
+      const built: Outputs = { ...book('satu'), files: [...book('satu').files, old, other] };
+      await writeOutputs(memoryDisk(files), 'out', built, 'rencana 1');
+      return files;
+    };
+    const named = (files: Map<string, string>): string[] =>
+      Object.keys((JSON.parse(files.get(`out/${manifestName}`) ?? '') as { files: object }).files);
+
+    test('are removed where they are as they were made, and told', async () => {
+      const files = await started();
+      expect(await writeOutputs(memoryDisk(files), 'out', whole, 'rencana 1')).toMatchObject({
+        removed: ['out/buku-9.md', 'out/buku-9.docx'],
+        kept: [],
+      });
+      expect([...files.keys()].sort()).toEqual([
+        'out/buku-2.md',
+        'out/catatan.md',
+        `out/${manifestName}`,
+        'out/uji.json',
+      ]);
+      expect(named(files)).toEqual(['buku-2.md', 'uji.json']);
+    });
+
+    test('are kept where somebody has changed them, and from then on belong to that person', async () => {
+      const files = await started();
+      files.set('out/buku-9.md', 'diubah');
+      const disk = memoryDisk(files);
+      expect(await writeOutputs(disk, 'out', whole, 'rencana 1')).toMatchObject({
+        removed: ['out/buku-9.docx'],
+        kept: ['out/buku-9.md'],
+      });
+      expect(files.get('out/buku-9.md')).toBe('diubah');
+      expect(await writeOutputs(disk, 'out', whole, 'rencana 1')).toMatchObject({ removed: [], kept: [] });
+      const again: Outputs = {
+        ...whole,
+        files: [{ name: 'buku-9.md', bytes: bytes('x'), document: 'a', format: 'md' }],
+      };
+      expect(await writeOutputs(disk, 'out', again, 'rencana 1')).toMatchObject({ kind: 'refused' });
+    });
+
+    test('are forgotten without a word where somebody has removed them', async () => {
+      const files = await started();
+      files.delete('out/buku-9.md');
+      expect(await writeOutputs(memoryDisk(files), 'out', whole, 'rencana 1')).toMatchObject({
+        removed: ['out/buku-9.docx'],
+        kept: [],
+      });
+      expect(named(files)).toEqual(['buku-2.md', 'uji.json']);
+    });
+
+    const untouched: [string, Outputs][] = [
+      ['only some documents were made', book('dua')],
+      ['another plan is built into the same folder', { ...whole, planName: 'lain' }],
+      ['they are another format of a document that there is', { ...whole, documents: ['buku-2', 'buku-9'] }],
+    ];
+    test.each(untouched)('stay, and in the manifest, where %s', async (_name, outputs) => {
+      const files = await started();
+      expect(await writeOutputs(memoryDisk(files), 'out', outputs, 'rencana 1')).toMatchObject({
+        removed: [],
+        kept: [],
+      });
+      expect(files.get('out/buku-9.md')).toBe('lama');
+      expect(named(files)).toContain('buku-9.md');
+    });
+
+    test.each(['remove', 'move'])('are there again after a %s that failed', async (failing) => {
+      const files = await started();
+      const before = Object.fromEntries(files);
+      const disk = memoryDisk(
+        files,
+        (act, file) => act === failing && file === (failing === 'remove' ? 'out/buku-9.docx' : `out/${manifestName}`),
+      );
+      expect(await writeOutputs(disk, 'out', whole, 'rencana 1')).toMatchObject({ kind: 'refused' });
+      expect(Object.fromEntries(files)).toEqual(before);
+    });
+
+    test('never lead out of the folder', async () => {
+      const files = await started();
+      files.set('out/../penting.md', 'lama');
+      const manifest = JSON.parse(files.get(`out/${manifestName}`) ?? '') as { files: Record<string, unknown> };
+      manifest.files['../penting.md'] = manifest.files['buku-9.md'];
+      files.set(`out/${manifestName}`, JSON.stringify(manifest));
+      await writeOutputs(memoryDisk(files), 'out', whole, 'rencana 1');
+      expect(files.get('out/../penting.md')).toBe('lama');
+    });
   });
 });

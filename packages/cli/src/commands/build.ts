@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +12,8 @@ import {
   writeOutputs,
 } from '@rencana/api';
 import { nodeOutputDisk } from '@rencana/api/node-output-disk';
+import type { Text } from '@rencana/model';
+import { isInPlan } from '../building/is-in-plan.ts';
 import { writeInThreads } from '../building/write-in-threads.ts';
 import type { Command, OptionValues } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
@@ -91,6 +92,12 @@ export const build: Command = {
     const out = typeof options.out === 'string' ? path.resolve(shell.cwd, options.out) : undefined;
     if (out === undefined)
       return refuse('Sebutkan folder hasil: --out FOLDER.', 'Name the output folder: --out FOLDER.');
+    if (isInPlan(out, paths.length > 0 ? paths.map((given) => path.resolve(shell.cwd, given)) : [shell.cwd])) {
+      return refuse(
+        `Folder hasil "${String(options.out)}" terletak di dalam folder rencana. Pilih folder di luarnya dengan --out.`,
+        `The output folder "${String(options.out)}" lies inside the plan's folder. Choose one outside it with --out.`,
+      );
+    }
     const read = await readPlans(paths, shell.cwd);
     if (isRefusal(read)) return read;
     const states = read.states.filter((state) => state.plan.parts.plan.length > 0);
@@ -98,13 +105,6 @@ export const build: Command = {
       return refuse(
         'Tidak ada rencana yang dapat dibuat dokumennya: berkas itu tidak memuat blok "plan".',
         'There is no plan to build documents of: the files hold no "plan" block.',
-      );
-    }
-    const inside = states.find((state) => isInside(realPath(out), realPath(state.root)));
-    if (inside) {
-      return refuse(
-        `Folder hasil "${String(options.out)}" terletak di dalam folder rencana. Pilih folder di luarnya dengan --out.`,
-        `The output folder "${String(options.out)}" lies inside the plan's folder. Choose one outside it with --out.`,
       );
     }
     const folders = states.map((state) =>
@@ -125,6 +125,16 @@ export const build: Command = {
 const isSameName = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
 const stopped = refuse('Dihentikan; tidak ada dokumen yang ditulis.', 'Stopped; no document was written.');
+
+const removed = (file: string): Text => ({
+  id: `${file} dihapus: dokumennya tidak ada lagi dalam rencana.`,
+  en: `${file} was removed: the plan no longer has its document.`,
+});
+
+const kept = (file: string): Text => ({
+  id: `${file} dibiarkan, karena isinya pernah diubah: dokumennya tidak ada lagi dalam rencana, dan mulai sekarang berkas itu milik Anda.`,
+  en: `${file} was kept, because somebody has changed it: the plan no longer has its document, and from now on the file is yours.`,
+});
 
 interface BuildPlan {
   /** Where the documents of each plan go. */
@@ -198,7 +208,11 @@ async function buildAll(
       const written = await writeOutputs(nodeOutputDisk, folder, made, `rencana ${shell.version}`, signal);
       if (written.kind === 'refused') return { kind: 'refusal', reason: written.reason } satisfies Refusal;
       if (written.kind === 'cancelled') return stopped;
-      for (const file of written.files) shell.error(`${path.relative(shell.cwd, file) || file}\n`);
+      const shown = (file: string): string => path.relative(shell.cwd, file) || file;
+      const language = states[index]?.language;
+      for (const file of written.files) shell.error(`${shown(file)}\n`);
+      for (const file of written.removed) shell.error(`${shell.say(removed(shown(file)), language)}\n`);
+      for (const file of written.kept) shell.error(`${shell.say(kept(shown(file)), language)}\n`);
     }
   } finally {
     process.removeListener('SIGINT', abort);
@@ -227,19 +241,4 @@ function chooseFormats(given: string): readonly string[] | Refusal {
 /** The path of an address at which an editor opens the plan's folder, or that of a lone file. */
 function addressOf(root: string): string {
   return pathToFileURL(root.endsWith('.rencana') ? path.dirname(root) : root).pathname;
-}
-
-function isInside(folder: string, root: string): boolean {
-  const relative = path.relative(root, folder);
-  return relative === '' || (relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative));
-}
-
-/** Where a path leads once links are followed, as far as it exists: a link must not lead outputs into a plan. */
-function realPath(at: string): string {
-  try {
-    return realpathSync(at);
-  } catch {
-    const above = path.dirname(at);
-    return above === at ? at : path.join(realPath(above), path.basename(at));
-  }
 }

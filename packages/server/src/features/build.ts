@@ -45,6 +45,8 @@ async function run(
   const found = session.find(options.uri);
   if (!found || found.state.plan.parts.plan.length === 0) return refuse(session, found?.state, sentences.noPlan);
   const { state } = found;
+  const folder = outputFolder(session, state, options.folder ?? 'out');
+  if (!folder) return refuse(session, state, sentences.inside);
   const stop = new AbortController();
   token.onCancellationRequested(() => stop.abort());
   const stopped: BuildAnswer = { kind: 'cancelled', files: [], message: session.say(sentences.stopped, state) };
@@ -60,17 +62,16 @@ async function run(
   });
   if (result.kind === 'refused') return refuse(session, state, result.reason);
   if (result.kind === 'cancelled') return stopped;
-  const folder = outputFolder(session, state, options.folder ?? 'out');
-  if (!folder) return refuse(session, state, sentences.inside);
   const written = await session.world.writeOutputs(folder, result, stop.signal);
   if (written.kind === 'cancelled') return stopped;
   if (written.kind === 'refused') return refuse(session, state, written.reason);
   const where = URI.parse(folder).fsPath;
-  return {
-    kind: 'built',
-    files: written.files,
-    message: session.say(sentences.written(written.files.length, where), state),
-  };
+  const told = [
+    sentences.written(written.files.length, where),
+    ...(written.removed.length > 0 ? [sentences.removed(namesOf(written.removed))] : []),
+    ...(written.kept.length > 0 ? [sentences.kept(namesOf(written.kept))] : []),
+  ];
+  return { kind: 'built', files: written.files, message: told.map((text) => session.say(text, state)).join(' ') };
 }
 
 /** A folder of the plan's own name below the one that the setting names; never inside the plan's folder. */
@@ -84,6 +85,10 @@ function outputFolder(session: Session, state: PlanState, folder: string): strin
   const at = Utils.joinPath(base, state.plan.name || 'plan');
   const isInside = isFolder && `${at.path}/`.startsWith(`${plan.path}/`);
   return at.scheme === 'file' && !isInside ? at.toString() : undefined;
+}
+
+function namesOf(files: readonly string[]): string {
+  return files.map((file) => Utils.basename(URI.parse(file))).join(', ');
 }
 
 function refuse(session: Session, state: PlanState | undefined, reason: Text): BuildAnswer {
@@ -103,5 +108,13 @@ const sentences = {
   written: (count: number, where: string): Text => ({
     id: `${count} berkas ditulis ke ${where}.`,
     en: `${count} ${count === 1 ? 'file was' : 'files were'} written to ${where}.`,
+  }),
+  removed: (names: string): Text => ({
+    id: `Dihapus, karena dokumennya tidak ada lagi dalam rencana: ${names}.`,
+    en: `Removed, since the plan no longer has their documents: ${names}.`,
+  }),
+  kept: (names: string): Text => ({
+    id: `Dibiarkan, karena isinya pernah diubah: ${names}.`,
+    en: `Kept, since somebody has changed them: ${names}.`,
   }),
 };
