@@ -101,6 +101,33 @@ describe('rencana build', () => {
     expect(readdirSync(other)).toEqual([name]);
   });
 
+  test('removes what it made of documents that are gone, keeps what was changed by hand, and says both', () => {
+    const asked = 'document satu "Satu" { report evidence }\ndocument dua "Dua" { report evidence }\n';
+    const folder = makeFolder({ 'plan.rencana': sound, 'dokumen.rencana': asked });
+    const out = makeFolder({});
+    const build = (...more: string[]) => runCli(['build', folder, '--out', out, '--format', 'md', ...more], root);
+    expect(build('--format', 'md,html').status).toBe(0);
+    writeFileSync(path.join(out, 'dua.md'), 'diubah');
+    writeFileSync(path.join(folder, 'dokumen.rencana'), asked.replace('dua "Dua"', 'tiga "Tiga"'));
+    expect(build('--document', 'satu').stderr).not.toMatch(/dua/);
+    expect(readdirSync(out)).toContain('dua.html');
+    const { stderr } = build();
+    expect(stderr).toMatch(/dua\.html dihapus: dokumennya tidak ada lagi dalam rencana\./);
+    expect(stderr).toMatch(/dua\.md dibiarkan, karena isinya pernah diubah/);
+    expect(readdirSync(out).sort()).toEqual(['dua.md', 'rencana-manifest.json', 'satu.html', 'satu.md', 'tiga.md']);
+  });
+
+  test('makes a document of the library that the plan extends beside its own, and names those that it does not make', () => {
+    const asked = 'document satu "Satu" { report evidence }\nextend document buku-2 { cover { place "Sampit" } }\n';
+    const folder = makeFolder({ 'plan.rencana': sound, 'dokumen.rencana': asked });
+    const out = makeFolder({});
+    const { stderr } = runCli(['build', folder, '--out', out, '--format', 'md'], root);
+    expect(readdirSync(out).sort()).toEqual(['buku-2.md', 'rencana-manifest.json', 'satu.md']);
+    expect(stderr).toMatch(
+      /tidak dibuat, .*: buku-1, buku-3, profil-quick-win, buku-indikator\. .*extend document buku-1 \{ \}/,
+    );
+  });
+
   test('several plans get a folder each', () => {
     const folder = makeFolder({ 'a/plan.rencana': sound, 'b/plan.rencana': sound.replace('uji', 'dua') });
     const out = makeFolder({});
@@ -123,6 +150,22 @@ describe('rencana build', () => {
     [
       'an output folder inside the plan',
       () => ({ args: ['build', '.', '--out', 'hasil', '--format', 'md'], cwd: makeFolder({ 'plan.rencana': sound }) }),
+      /di dalam folder rencana/,
+    ],
+    [
+      'an output folder inside the plan, before any file of it is read',
+      () => ({
+        args: ['build', '.', '--out', 'hasil/dokumen', '--format', 'md'],
+        cwd: makeFolder({ 'plan.rencana': sound, 'rusak.rencana': new Uint8Array([0xff, 0xfe, 0x00, 0xd8]) }),
+      }),
+      /di dalam folder rencana/,
+    ],
+    [
+      'an output folder inside one of several plans',
+      () => ({
+        args: ['build', '.', '--out', 'a/hasil', '--format', 'md'],
+        cwd: makeFolder({ 'a/plan.rencana': sound, 'b/plan.rencana': sound.replace('uji', 'dua') }),
+      }),
       /di dalam folder rencana/,
     ],
     [

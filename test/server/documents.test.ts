@@ -71,6 +71,20 @@ describe('documents over the wire', () => {
     rmSync(out, { recursive: true });
   });
 
+  test('refuses a folder inside of the plan before it makes a document', async () => {
+    const named: string[] = [];
+    const listening = editor.connection.onNotification('rencana/buildProgress', ({ name }: { name: string }) => {
+      named.push(name);
+    });
+    const answer = await editor.ask<{ kind: string; message: string }>('workspace/executeCommand', {
+      command: 'rencana.build',
+      arguments: [{ uri: editor.uri('plan.rencana'), formats: ['md'], folder: editor.folder }],
+    });
+    listening.dispose();
+    expect(answer).toMatchObject({ kind: 'refused', message: expect.stringMatching(/di dalam folder rencana/) });
+    expect(named).toEqual([]);
+  });
+
   test('stops a build in its middle when it is cancelled, and writes nothing', async () => {
     const out = `${editor.folder}-stopped`;
     const stop = new CancellationTokenSource();
