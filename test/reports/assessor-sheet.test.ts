@@ -84,7 +84,7 @@ describe('the assessor sheet', () => {
       ['Dua data', 'Terbuka'],
       ['Satu data', 'Dijawab'],
     ]);
-    expect(paragraphsOf(document)).toContain('Tercatat 2 tanggapan, 1 belum dijawab.');
+    expect(paragraphsOf(document)).toContain('Tercatat dua tanggapan, satu di antaranya belum dijawab.');
     expect(
       cellsOf(tableOf(document, 'changes'), 'body').map(([, about, , kind, change]) => [about, kind, change]),
     ).toEqual([

@@ -48,7 +48,7 @@ describe('Buku 1', () => {
   test('has a gap for every sub-dimension or says that there is none', () => {
     const table = tableOf(build('analysis'), 'gap-table-governance');
     expect(cellsOf(table, 'body')).toEqual([
-      ['Pelayanan publik', 'Tiga loket', 'Belum satu pintu', 'Satu pintu', 'Portal layanan Pasar nontunai'],
+      ['Pelayanan publik', 'Tiga loket', 'Belum satu pintu', 'Satu pintu', '• Portal layanan • Pasar nontunai'],
       ['Tata kelola birokrasi', 'Kesenjangan pada subdimensi ini belum dirumuskan.'],
       ['Kebijakan publik', 'Kesenjangan pada subdimensi ini belum dirumuskan.'],
     ]);

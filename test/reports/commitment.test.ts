@@ -53,7 +53,7 @@ describe('the commitment sheet', () => {
     const agencies = tableOf(document, 'committed-agencies');
     expect(cellsOf(agencies, 'body')).toEqual([
       ['1.', 'Dinas Komunikasi', '1', '1', '2.250'],
-      ['2.', 'Badan Baru', '1', '0', '500'],
+      ['2.', 'Badan Lama', '1', '0', '500'],
     ]);
     expect(cellsOf(agencies, 'total')).toEqual([['Jumlah', '2', '1', '2.750']]);
   });
@@ -80,7 +80,15 @@ document lembar "Lembar" { report commitment  dimensions economy }`);
     expect(cellsOf(tableOf(document, 'committed-agencies'), 'total')).toEqual([['Jumlah', '0', '1', '5']]);
   });
 
-  test('is signed by the heads of the agencies of that day: the one that another one follows later', () => {
+  test('is promised and signed by the agencies of that day: the one that another one follows later', () => {
+    const sample = `${plan}\naction tiga "Data" in governance { owner lama  budget apbd-kabupaten 2023 = Rp 20 juta }`;
+    expect(cellsOf(tableOf(build(sample), 'committed-agencies'), 'body')[1]).toEqual([
+      '2.',
+      'Badan Lama',
+      '2',
+      '0',
+      '520',
+    ]);
     expect(cellsOf(tableOf(build(plan), 'commitment-signers'), 'body').map(([, , office]) => office)).toEqual([
       'Kepala Dinas Komunikasi',
       'Kepala Badan Lama',

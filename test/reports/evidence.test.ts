@@ -63,7 +63,7 @@ describe('the evidence register', () => {
     expect(rows.map((cells) => cells.slice(1))).toEqual([
       ['Tahap I — Buku 1', 'Keluaran tahap', '–', 'Belum ada bukti'],
       ['IKM', 'Kemajuan', 'Desember 2023', 'Laporan 2023'],
-      ['Evaluasi — Output', 'Komponen evaluasi', '2023', 'Laporan 2023 Notulen'],
+      ['Evaluasi — Output', 'Komponen evaluasi', '2023', '• Laporan 2023 • Notulen'],
     ]);
   });
 

@@ -69,7 +69,7 @@ describe('the stage report', () => {
       ['1', 'Portal', 'Smart Governance', '–', 'Terpilih', 'Siap'],
     ]);
     expect(cellsOf(tableOf(document, 'crossings-tahap-3'), 'body')[0]?.slice(1, 2)).toEqual(['Temu data']);
-    expect(paragraphsOf(document)).toContain('Rancangan diterima.');
+    expect(paragraphsOf(document)).toContain('Hasil tinjauan: Rancangan diterima.');
   });
 
   test('tells what requirements of the stage are not met, and by whom', () => {

@@ -26,7 +26,7 @@ const texts = {
   summary: { id: 'Ringkasan', en: 'Summary' },
   lead: {
     id: (region: string, period: string, count: string) =>
-      `Dokumen ini memuat apa yang harus dikerjakan setiap perangkat daerah ${region} untuk melaksanakan masterplan Smart City${period && ` ${period}`}: tugas, kegiatan, anggaran, quick win, orang yang ditugasi, dan isian yang masih harus dilengkapi. Sebanyak ${count} perangkat daerah mendapat satu bab masing-masing; beban kerjanya dirangkum pada `,
+      `Dokumen ini memuat apa yang harus dikerjakan setiap perangkat daerah ${region} untuk melaksanakan Masterplan Smart City${period && ` ${period}`}: tugas, kegiatan, anggaran, quick win, orang yang ditugasi, dan isian yang masih harus dilengkapi. Sebanyak ${count} perangkat daerah mendapat satu bab masing-masing; beban kerjanya dirangkum pada `,
     en: (region: string, period: string, count: string) =>
       `This document tells each agency of ${region} what it has to do to carry out the Smart City master plan${period && ` ${period}`}: duties, actions, budget, quick wins, the persons named, and what it still has to fill in. Chapters follow for ${plural(count, 'agency', 'agencies')}; the work is summed up in `,
   },

@@ -42,7 +42,7 @@ const texts = {
   },
   approval: { id: 'Lembar Persetujuan', en: 'Approval' },
   approvalText: {
-    id: 'Matriks keselarasan ini menjadi dasar pengintegrasian masterplan Smart City dengan RPJMD dan rencana kerja perangkat daerah.',
+    id: 'Matriks keselarasan ini menjadi dasar pengintegrasian Masterplan Smart City dengan RPJMD dan rencana kerja perangkat daerah.',
     en: 'By this matrix the Smart City master plan is brought together with the RPJMD and the yearly plans of the agencies.',
   },
 } as const;

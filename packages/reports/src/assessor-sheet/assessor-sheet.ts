@@ -4,6 +4,7 @@ import { type CompleteParts, completeParts } from '../completeness/complete-part
 import { completenessOf, currentStage } from '../completeness/completeness.ts';
 import { missingTable } from '../completeness/missing-table.ts';
 import { heading, paragraph } from '../content/block.ts';
+import { countWord } from '../content/count-word.ts';
 import { reference } from '../content/inline.ts';
 import { assembleSheet } from '../frame/assemble-sheet.ts';
 import { dottedPlace } from '../frame/document-date.ts';
@@ -97,17 +98,24 @@ function remarkBlocks(view: View, remarks: readonly Remark[]): readonly BlockDra
   const rankOf = ({ status }: Remark) => remarkRanks[status ?? 'open'];
   const sorted = remarks.toSorted((left, right) => rankOf(left) - rankOf(right) || byLatest(left, right));
   const open = remarks.filter((remark) => rankOf(remark) === 0).length;
-  const state = open === 0 ? 'semuanya sudah dijawab' : `${open} belum dijawab`;
   return [
-    paragraph(`Tercatat ${remarks.length} tanggapan, ${state}${restText(remarks.length)}`),
+    paragraph(
+      `Tercatat ${countWord(remarks.length, 'id')} tanggapan, ${answeredText(open, remarks.length)}${restText(remarks.length, 'terpenting')}`,
+    ),
     remarkTable(view, sorted.slice(0, most)),
   ];
+}
+
+/** How many remarks were answered, in words. */
+function answeredText(open: number, all: number): string {
+  if (all === 1) return open === 0 ? 'yang sudah dijawab' : 'yang belum dijawab';
+  return open === 0 ? 'semuanya sudah dijawab' : `${countWord(open, 'id')} di antaranya belum dijawab`;
 }
 
 function changeBlocks(view: View, revisions: readonly Revision[]): readonly BlockDraft[] {
   if (revisions.length === 0) return [paragraph('Masterplan ini belum diubah sejak ditetapkan.')];
   return [
-    paragraph(`Tercatat ${revisions.length} perubahan${restText(revisions.length)}`),
+    paragraph(`Tercatat ${countWord(revisions.length, 'id')} perubahan${restText(revisions.length, 'terbaru')}`),
     changeTable(view, revisions.toSorted(byLatest).slice(0, most)),
   ];
 }
@@ -136,7 +144,8 @@ function assessors(view: View): readonly Signer[] {
     : [{ capacity: ['Penilai,'], name: blankName }];
 }
 
-const restText = (count: number): string => (count > most ? `; ${most} yang terpenting diuraikan di bawah ini.` : '.');
+const restText = (count: number, kept: string): string =>
+  count > most ? `; ${countWord(most, 'id')} yang ${kept} diuraikan di bawah ini.` : '.';
 
 /** The latest first; what has no date comes last. */
 function byLatest(left: Remark | Revision, right: Remark | Revision): number {

@@ -2,7 +2,6 @@ import type { BlockDraft } from '@rencana/document';
 import { isStanding } from '@rencana/model';
 import { heading, paragraph } from '../content/block.ts';
 import { assembleLetter } from '../frame/assemble-letter.ts';
-import { metadataDay } from '../frame/document-date.ts';
 import { governmentName, regionName } from '../frame/region.ts';
 import { signatures } from '../frame/signatures.ts';
 import { defineReport } from '../report.ts';
@@ -12,7 +11,7 @@ import { wantsSection } from '../view/wants-section.ts';
 import { inOrder } from '../view/written-order.ts';
 import { agencyTable } from './agency-table.ts';
 import { type CommitmentParts, commitmentParts } from './commitment-parts.ts';
-import { committedAgencies, signingAgencies } from './committed-agencies.ts';
+import { committedAgencies } from './committed-agencies.ts';
 import { quickwinTable } from './quickwin-table.ts';
 import { signingTable } from './signing-table.ts';
 import { statement } from './statement.ts';
@@ -59,8 +58,7 @@ function letter(view: View, parts: CommitmentParts): readonly BlockDraft[] {
 }
 
 function signingBlocks(view: View, parts: CommitmentParts): readonly BlockDraft[] {
-  const owners = committedAgencies(view, parts).flatMap(({ sopd }) => sopd ?? []);
-  const agencies = signingAgencies(owners, parts.sopd, metadataDay(view));
+  const agencies = committedAgencies(view, parts).flatMap(({ sopd }) => sopd ?? []);
   if (agencies.length === 0) return [signatures(view)];
   return [
     { kind: 'page-break' },

@@ -1,4 +1,5 @@
 import { type BudgetLine, type Carrier, daysOf, findById, type Moment, type Sopd } from '@rencana/model';
+import { metadataDay } from '../frame/document-date.ts';
 import { shownCarriers } from '../masterplan/carriers.ts';
 import type { View } from '../view/view.ts';
 import type { CommitmentParts } from './commitment-parts.ts';
@@ -10,9 +11,16 @@ export interface CommittedAgency {
   readonly lines: readonly BudgetLine[];
 }
 
-/** The agencies that answer for something that counts, in the order of the plan; last what none of them answers for. */
+/**
+ * The agencies that answer for something that counts, in the order of the plan; last what none of them answers for. They
+ * promise on the day of the document: for one that is not yet there stands the one that it follows.
+ */
 export function committedAgencies(view: View, parts: CommitmentParts): readonly CommittedAgency[] {
-  const owned = Map.groupBy(shownCarriers(view, parts), (carrier) => findById(parts.sopd, view.ownerOf(carrier)?.id));
+  const day = metadataDay(view);
+  const owned = Map.groupBy(shownCarriers(view, parts), (carrier) => {
+    const owner = findById(parts.sopd, view.ownerOf(carrier)?.id);
+    return owner && agencyAt(owner, parts.sopd, day);
+  });
   const agencies = parts.sopd
     .filter((sopd) => owned.has(sopd))
     .toSorted((left, right) => view.rank(left.id) - view.rank(right.id));
@@ -23,11 +31,6 @@ export function committedAgencies(view: View, parts: CommitmentParts): readonly 
     const lines = parts.budgets.filter(({ carrier }) => ids.has(carrier));
     return [{ ...(sopd && { sopd }), carriers, lines }];
   });
-}
-
-/** The agencies that sign on a day: for one that is not yet there the one that it follows, each once. */
-export function signingAgencies(agencies: readonly Sopd[], all: readonly Sopd[], day: Moment): readonly Sopd[] {
-  return [...new Set(agencies.map((sopd) => agencyAt(sopd, all, day)))];
 }
 
 function agencyAt(sopd: Sopd, all: readonly Sopd[], day: Moment): Sopd {

@@ -40,7 +40,7 @@ export function recommendationBlocks(view: View, evaluation: Evaluation): readon
 
 /** How many of the recommendations were followed up, in words. */
 function followedUp(answered: number, all: number): string {
-  if (answered === all) return 'yang seluruhnya sudah ditindaklanjuti';
-  if (answered === 0) return 'belum ada yang ditindaklanjuti';
+  if (answered === all) return all === 1 ? 'yang sudah ditindaklanjuti' : 'yang seluruhnya sudah ditindaklanjuti';
+  if (answered === 0) return all === 1 ? 'yang belum ditindaklanjuti' : 'belum ada yang ditindaklanjuti';
   return `${countWord(answered, 'id')} di antaranya sudah ditindaklanjuti`;
 }

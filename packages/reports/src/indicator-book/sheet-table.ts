@@ -9,7 +9,8 @@ import { indicatorValue, unitText } from '../indicators/indicator-form.ts';
 import { type SeriesPoint, seriesPoints, targetPoints } from '../indicators/series-point.ts';
 import { valuePlace } from '../indicators/value-place.ts';
 import { titleLines } from '../plan-text/references-text.ts';
-import { proseInlines, stack } from '../prose/prose-inlines.ts';
+import { bulletLines } from '../prose/bullet-lines.ts';
+import { proseInlines } from '../prose/prose-inlines.ts';
 import { titleOfReference } from '../view/short-name.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
@@ -130,7 +131,7 @@ function carrierLines(view: View, parts: IndicatorParts, indicator: Indicator): 
   const carriers = [...parts.programme, ...parts.action, ...standing].filter(({ contributesTo }) =>
     contributesTo.some(({ id }) => id === indicator.id),
   );
-  return stack(inOrder(view, carriers).map((carrier) => inlines(titleOf(carrier, view.language))));
+  return bulletLines(inOrder(view, carriers).map((carrier) => titleOf(carrier, view.language)));
 }
 
 function capital(word: string): string {

@@ -1,7 +1,6 @@
 import type { InlineDraft } from '@rencana/document';
 import type { Reference } from '@rencana/model';
-import { text } from '../content/inline.ts';
-import { stack } from '../prose/prose-inlines.ts';
+import { bulletLines } from '../prose/bullet-lines.ts';
 import { shortName, titleOfReference } from '../view/short-name.ts';
 import type { View } from '../view/view.ts';
 
@@ -10,9 +9,9 @@ export function shortNames(view: View, references: readonly Reference[]): string
   return references.map((reference) => shortName(view, reference)).join(', ');
 }
 
-/** Titles one under the other. */
+/** Titles one under the other, several of them with bullets. */
 export function titleLines(view: View, references: readonly Reference[]): readonly InlineDraft[] {
-  return stack(references.map((reference) => [text(titleOfReference(view, reference))]));
+  return bulletLines(references.map((reference) => titleOfReference(view, reference)));
 }
 
 /** Titles in one line, with semicolons since titles have commas. */

@@ -33,7 +33,7 @@ const texts = {
   },
   total: { id: 'Jumlah', en: 'Total' },
   unit: {
-    id: { 1: 'Seluruh uang dalam rupiah.', 1e6: 'Seluruh uang dalam juta rupiah.' },
+    id: { 1: 'Nilai uang dalam rupiah.', 1e6: 'Nilai uang dalam juta rupiah.' },
     en: { 1: 'All money in rupiah.', 1e6: 'All money in million rupiah.' },
   },
   unreported: { id: 'realisasi belum dilaporkan', en: 'no spending reported yet' },

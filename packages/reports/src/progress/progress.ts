@@ -25,7 +25,7 @@ import { type Overview, summaryChapter } from './summary-chapter.ts';
 const texts = {
   subject: { id: 'Laporan Kemajuan', en: 'Progress Report' },
   series: { id: 'Masterplan Smart City', en: 'Smart City Master Plan' },
-  volume: { id: 'Laporan', en: 'Report' },
+  volume: { id: 'Pemantauan Pelaksanaan', en: 'Monitoring' },
   cover: { id: 'Laporan\nKemajuan', en: 'Progress\nReport' },
   empty: {
     id: 'Kemajuan pelaksanaan belum dilaporkan pada saat dokumen ini disusun.',
@@ -66,7 +66,7 @@ const texts = {
   },
   approval: { id: 'Penutup', en: 'Closing' },
   approvalText: {
-    id: 'Laporan kemajuan ini disampaikan sebagai pertanggungjawaban pelaksanaan masterplan Smart City.',
+    id: 'Laporan kemajuan ini disampaikan sebagai pertanggungjawaban pelaksanaan Masterplan Smart City.',
     en: 'This report accounts for the carrying out of the Smart City master plan.',
   },
 } as const;

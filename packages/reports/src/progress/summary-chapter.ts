@@ -17,7 +17,7 @@ const texts = {
   title: { id: 'Ringkasan', en: 'Summary' },
   lead: {
     id: (region: string, until: string) =>
-      `Laporan ini memuat kemajuan pelaksanaan masterplan Smart City ${region}${until && ` sampai ${until}`}.`,
+      `Laporan ini memuat kemajuan pelaksanaan Masterplan Smart City ${region}${until && ` sampai ${until}`}.`,
     en: (region: string, until: string) =>
       `This report tells how far the Smart City master plan of ${region} has been carried out${until && ` until ${until}`}.`,
   },

@@ -25,6 +25,7 @@ const texts = {
 } as const;
 
 const widths = [3, 18, 8, 12, 12, 22, 26];
+const budgetColumn = 4;
 
 /** What the criteria ask of a quick win, row by row; what the plan does not say yet is a dash with its reason. */
 export function criteriaTable(view: View, parts: QuickwinBookParts, quickwins: readonly Quickwin[]): TableDraft {
@@ -33,7 +34,9 @@ export function criteriaTable(view: View, parts: QuickwinBookParts, quickwins: r
     caption: view.say(texts.caption),
     summary: view.say(texts.summary),
     density: 'compact',
-    columns: numberedColumns(view.say(texts.columns), widths),
+    columns: numberedColumns(view.say(texts.columns), widths).map((column, index) =>
+      index === budgetColumn ? { ...column, align: 'end' } : column,
+    ),
     rows: quickwins.map((quickwin, index) => row(view, parts, quickwin, index + 1)),
   });
 }
@@ -53,7 +56,7 @@ function row(view: View, parts: QuickwinBookParts, quickwin: Quickwin, number: n
       cell(titleOf(quickwin, view.language), { header: true }),
       valueCell(months === undefined ? missing : numberValue(String(months)), { align: 'center' }),
       textOrMissing(owner ? shortName(view, owner) : ''),
-      valueCell(lines.length === 0 ? missing : toldMoneyValue(sumLines(lines), view.language)),
+      valueCell(lines.length === 0 ? missing : toldMoneyValue(sumLines(lines), view.language), { align: 'end' }),
       textOrMissing(titlesText(view, quickwin.contributesTo)),
       textOrMissing(titlesText(view, quickwin.aligns)),
     ],

@@ -3,6 +3,7 @@ import type { Quickwin } from '@rencana/model';
 import { paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { enumerate } from '../content/enumerate.ts';
+import { stageName } from '../stage-report/stage-name.ts';
 import { titleOfReference } from '../view/short-name.ts';
 import type { View } from '../view/view.ts';
 
@@ -32,7 +33,10 @@ export function selectionText(
   const references = nominated.flatMap(({ nomination }) => nomination.flatMap(({ inStage }) => inStage ?? []));
   const stages = new Map(references.map((reference) => [reference.id ?? reference.name, reference]));
   const sorted = [...stages.values()].toSorted((left, right) => view.rank(left.id ?? '') - view.rank(right.id ?? ''));
-  const names = sorted.map((reference) => titleOfReference(view, reference));
+  const names = sorted.map((reference) => {
+    const stage = view.find(reference);
+    return stage?.type === 'stage' ? stageName(stage, view.language) : titleOfReference(view, reference);
+  });
   const count = (elements: readonly unknown[]) => countWord(elements.length, view.language);
   const counted =
     standing.length === 0

@@ -4,7 +4,7 @@ import type { CompleteParts } from '../completeness/complete-parts.ts';
 import { paragraph, placeOf } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { enumerate } from '../content/enumerate.ts';
-import { reference } from '../content/inline.ts';
+import { reference, strong, text } from '../content/inline.ts';
 import { proseBlocks } from '../prose/prose-blocks.ts';
 import type { View } from '../view/view.ts';
 import { crossingTable, decisionTable, deliverableTable } from './outcome-tables.ts';
@@ -16,8 +16,9 @@ export function stageResults(view: View, parts: CompleteParts, stage: Stage): re
     decisionTable(view, parts, stage),
     crossingTable(view, parts, stage),
   ].filter((table) => table !== undefined);
+  const last = tables.length === 2 ? ' dan ' : ', dan ';
   const pointers = tables.flatMap(({ id }, index) => [
-    index === 0 ? '' : index === tables.length - 1 ? ' dan ' : ', ',
+    index === 0 ? '' : index === tables.length - 1 ? last : ', ',
     reference(id),
   ]);
   const review = proseBlocks(view, stage.review, {
@@ -29,7 +30,7 @@ export function stageResults(view: View, parts: CompleteParts, stage: Stage): re
     ...contentSentence(view, parts, stage),
     ...(tables.length > 0 ? [paragraph('Hasil tahap ini disajikan pada ', ...pointers, '.')] : []),
     ...tables,
-    ...review,
+    ...withLead(review),
   ];
 }
 
@@ -65,4 +66,12 @@ function contentSentence(view: View, parts: CompleteParts, { order }: Stage): re
   return told.length === 0
     ? []
     : [paragraph(`Masterplan kini memuat ${enumerate(told, 'id')} dari pekerjaan tahap ini.`)];
+}
+
+/** What the review found, after the words that say so: on their own they read as if torn from elsewhere. */
+function withLead([first, ...rest]: readonly BlockDraft[]): readonly BlockDraft[] {
+  if (!first) return [];
+  const lead = [strong('Hasil tinjauan'), text(': ')];
+  if (first.kind === 'paragraph') return [{ ...first, children: [...lead, ...first.children] }, ...rest];
+  return [paragraph(strong('Hasil tinjauan'), ':'), first, ...rest];
 }
