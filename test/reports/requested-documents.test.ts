@@ -68,3 +68,49 @@ narrative khusus "Pengantar Buku 1" { section foreword  documents buku-1  text "
     expect(forewordOf('buku-2')).toEqual(['Pengantar umum.']);
   });
 });
+
+describe('the cover of a document', () => {
+  const coverOf = (text: string, name: string, language: 'id' | 'en' = 'id') => {
+    const plan = planOf(`${sampleText}\n${text}`);
+    const request = requestedDocuments(plan).find(({ id }) => id === name)!;
+    const report = reports.find((one) => one.name === request.report)!;
+    const { cover } = report.build(plan.parts, { ...request, request: request.element, language, errors: [] });
+    return [cover?.volume, cover?.title];
+  };
+  const covers: [string, string, string, string[]][] = [
+    ['of the library has the usual title', '', 'buku-2', ['Buku 2', 'Rencana Induk\nSmart City']],
+    [
+      'of the library that the plan renames has the new one',
+      'extend document buku-2 "Buku 2: Rencana Cerdas Kami" { }',
+      'buku-2',
+      ['Buku 2', 'Rencana Cerdas Kami'],
+    ],
+    [
+      'of the plan has its title, and no number of a book that it is not',
+      'document daftar "Daftar Kegiatan Dinas" { report masterplan }',
+      'daftar',
+      ['', 'Daftar Kegiatan Dinas'],
+    ],
+    [
+      'of the plan with the usual title has it in lines',
+      'document induk "Rencana Induk Smart City" { report masterplan }',
+      'induk',
+      ['Buku 2', 'Rencana Induk\nSmart City'],
+    ],
+    [
+      'has what the block of the cover says before all',
+      'document daftar "Daftar" { report masterplan  cover { title "Daftar Kegiatan" } }',
+      'daftar',
+      ['', 'Daftar Kegiatan'],
+    ],
+  ];
+  test.each(covers)('%s', (_title, text, name, expected) => {
+    expect(coverOf(text, name)).toEqual(expected);
+  });
+
+  test('in English has an English title, or the usual one', () => {
+    const kegiatan = (more: string) => `document daftar "Daftar Kegiatan" { report masterplan ${more} }`;
+    expect(coverOf(kegiatan(''), 'daftar', 'en')).toEqual(['Book 2', 'Smart City\nMaster Plan']);
+    expect(coverOf(kegiatan('english "List of Actions"'), 'daftar', 'en')).toEqual(['', 'List of Actions']);
+  });
+});

@@ -38,6 +38,7 @@ export function createDocumentBuilder(): DocumentBuilder {
       report,
       language,
       request.element,
+      request.isTitled,
       fingerprint(errors),
       fingerprint(findings),
       files && JSON.stringify([...files]),
@@ -53,6 +54,7 @@ export function createDocumentBuilder(): DocumentBuilder {
       language,
       errors,
       request: request.element,
+      isTitled: request.isTitled,
       ...(report.readsFindings && { findings }),
       ...(files && { files }),
     });

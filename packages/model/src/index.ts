@@ -64,6 +64,7 @@ export type * from './generated/elements.ts';
 export { type KindName, kindNames, kinds } from './generated/kinds.ts';
 export { reportSections } from './generated/report-sections.ts';
 export { isExtended } from './join/is-extended.ts';
+export { isTitled } from './join/is-titled.ts';
 export { join } from './join/join.ts';
 export { editDistance, findNearName } from './join/near-name.ts';
 export { camelCase, findProperty, type TypedProperty, typedProperties } from './join/property-table.ts';

@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly language: Language;
   /** The `document` block that asks for the report; missing for a default document. */
   readonly request?: DocumentElement;
+  /** The plan itself gives the document its title; that of a library only says which book it is. */
+  readonly isTitled?: boolean;
   /** Open errors of the plan; a plan with errors is marked DRAF and lists them at the end. */
   readonly errors: readonly LocatedFinding[];
   /** All open findings of the plan, errors among them; given only to reports that say they read findings. */

@@ -1,4 +1,4 @@
-import { type Document as DocumentElement, isExtended, type Plan } from '@rencana/model';
+import { type Document as DocumentElement, isExtended, isTitled, type Plan } from '@rencana/model';
 
 /** A document that a plan asks for: its name, the report that makes it, and the block that says how. */
 export interface RequestedDocument {
@@ -7,6 +7,8 @@ export interface RequestedDocument {
   /** The name of the report. */
   readonly report: string;
   readonly element: DocumentElement;
+  /** The plan itself gives it its title, and no library. */
+  readonly isTitled: boolean;
 }
 
 /** What of a plan says which documents there are. */
@@ -35,11 +37,15 @@ export function passedOverDocuments(plan: Asking): readonly RequestedDocument[] 
 
 function sortByOrigin(plan: Asking) {
   const declared = new Set(plan.joined.own.declarations.map(({ id }) => id));
-  const inLibraries = new Set(plan.joined.own.libraries.flatMap(({ declarations }) => declarations.map(({ id }) => id)));
+  const inLibraries = new Set(
+    plan.joined.own.libraries.flatMap(({ declarations }) => declarations.map(({ id }) => id)),
+  );
   const all = inOrder(
     plan,
     plan.parts.document.flatMap((element) =>
-      element.name && element.report ? [{ id: element.name, report: element.report, element }] : [],
+      element.name && element.report
+        ? [{ id: element.name, report: element.report, element, isTitled: isTitled(plan, element.id) }]
+        : [],
     ),
   );
   return {

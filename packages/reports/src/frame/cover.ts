@@ -24,11 +24,13 @@ export function cover(view: View, texts: CoverTexts): Cover {
   const date = block?.date ?? findDate(view);
   const file = block?.pictureFile && proseLine(view, block.pictureFile);
   const placeAndYear = [block?.place && proseLine(view, block.place), date?.slice(0, 4)].filter(Boolean).join(', ');
+  const own = findOwnTitle(view, texts);
   return {
     organisation: governmentName(view),
     series: texts.series,
-    volume: findVolume(view) ?? texts.volume,
-    title: block?.title ? proseLine(view, block.title) : texts.title,
+    // What the plan calls otherwise is not the book of that number.
+    volume: own.volume ?? (own.title === undefined ? texts.volume : texts.volume.replace(numbered, '')),
+    title: block?.title ? proseLine(view, block.title) : (own.title ?? texts.title),
     subtitle: block?.subtitle ? proseLine(view, block.subtitle) : regionName(view),
     region: regionName(view),
     period: periodText(view),
@@ -37,8 +39,22 @@ export function cover(view: View, texts: CoverTexts): Cover {
   };
 }
 
-/** The number of the book where the title of the document block begins with one: `Buku 4: Road Map`. */
-function findVolume(view: View): string | undefined {
-  const title = view.request && titleOf(view.request, view.language);
-  return title && /^(?:Buku|Book) (?:\d+|[IVX]+)(?=:)/.exec(title)?.[0];
+/** The number of a book, which a title may begin with: `Buku 4: Road Map`. */
+const numbered = /^(?:Buku|Book) (?:\d+|[IVX]+)(?=:|$)/;
+
+interface OwnTitle {
+  /** Missing where a library gives the title or it is the usual one, which the report breaks into lines. */
+  readonly title?: string;
+  readonly volume?: string;
+}
+
+/** What the title of the document block says. An Indonesian one is no title for a translation. */
+function findOwnTitle({ request, isTitled, language }: View, usual: CoverTexts): OwnTitle {
+  if (!request) return {};
+  const whole = titleOf(request, language);
+  const volume = numbered.exec(whole)?.[0];
+  const title = volume ? whole.slice(volume.length).replace(/^[:\s]+/, '') : whole;
+  const isTranslated = language === 'id' || request.language === 'en' || request.english !== undefined;
+  const isOwn = isTitled && isTranslated && title !== '' && title !== usual.title.replaceAll('\n', ' ');
+  return { ...(volume && { volume }), ...(isOwn && { title }) };
 }

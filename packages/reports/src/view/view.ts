@@ -37,6 +37,8 @@ export interface View {
   readonly language: Language;
   readonly say: <I, E>(texts: { readonly id: I; readonly en: E }) => I | E;
   readonly request?: DocumentElement;
+  /** The plan itself gives the document its title. */
+  readonly isTitled: boolean;
   readonly errors: ReportOptions['errors'];
   readonly plan?: ElementOf<'plan'>;
   /** The dimensions that the document shows, in the order of the plan. */
@@ -71,6 +73,7 @@ export function createView(parts: ViewParts & Partial<PlanParts>, options: Repor
     language: options.language,
     say: (texts) => texts[options.language],
     errors: options.errors,
+    isTitled: options.isTitled ?? false,
     allDimensions,
     dimensions: wanted.size === 0 ? allDimensions : allDimensions.filter(({ element }) => wanted.has(element.id)),
     figures: parts.figures,
