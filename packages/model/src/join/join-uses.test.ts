@@ -57,6 +57,13 @@ describe('uses', () => {
     });
   });
 
+  test('quotes the figures of an imported indicator in a text without making it one of the plan', () => {
+    const { plan, names } = taken('narrative n "N" { text "[[ikm]] dipegang [[ikm.owner]]" }');
+    expect(names).toEqual(['kominfo']);
+    expect(plan.parts.figures.get('ikm')).toMatchObject({ kind: 'title', text: 'IKM' });
+    expect(plan.parts.figures.get('ikm.owner')).toMatchObject({ text: 'Kominfo' });
+  });
+
   test('takes an imported element as soon as an edit refers to it, and leaves it when that goes', () => {
     const before = taken('objective o "O" { note "x" }').plan;
     const during = taken('objective o "O" { serves maju }', before);

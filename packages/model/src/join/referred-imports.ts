@@ -22,33 +22,40 @@ const importedKinds: ReadonlySet<KindName> = new Set<KindName>([
   'picture',
 ]);
 
+/** A text may quote the figures of these; that alone does not make them measures or data of the plan. */
+const quotedKinds: ReadonlySet<KindName> = new Set<KindName>(['indicator', 'fact']);
+
 /**
- * What the plan takes of the plans it imports: what it refers to, mentions or extends, and what that refers to in turn.
+ * What the plan takes of the plans it imports: what it refers to, mentions or extends, and what that refers to in turn;
+ * an indicator or fact that is only mentioned is quoted, and only what it refers to (its owner, its scale) is taken.
  * All else stays with the plan that declares it, so that no document shows or counts it as the plan's own.
  */
 export function findReferredImports({ list }: Readings, linked: Linked): ReadonlySet<Id> {
   const { own, sorted, positions, contributions } = linked;
   const referred = new Set<Id>();
   if (own.imports.length === 0) return referred;
+  const quoted = new Set<Id>();
   const waiting = list.filter((_, index) => sorted[index]?.source === own);
-  const take = (id: Id): void => {
+  const take = (id: Id, isMention = false): void => {
     const position = positions.get(id) ?? -1;
     const declaration = sorted[position];
     const reading = list[position];
     if (!declaration || !reading || referred.has(id)) return;
     if (declaration.source.tier !== 'imported' || !importedKinds.has(declaration.kind)) return;
-    referred.add(id);
-    waiting.push(reading);
+    const isKnown = quoted.has(id);
+    if (isMention && quotedKinds.has(declaration.kind)) quoted.add(id);
+    else referred.add(id);
+    if (!isKnown) waiting.push(reading);
   };
   for (const [id, said] of contributions) if (said.some(({ source }) => source === own)) take(id);
   for (let reading = waiting.pop(); reading; reading = waiting.pop()) {
-    for (const id of idsReferredTo(reading)) take(positions.has(id) ? id : id.slice(0, id.lastIndexOf('.')));
+    // A grade is named by the id of its scale and its own name.
+    for (const { id } of reading.notes.uses) take(positions.has(id) ? id : id.slice(0, id.lastIndexOf('.')));
+    for (const id of idsMentioned(reading)) take(id, true);
   }
   return referred;
 }
 
-/** The elements that one element names; a grade is named by the id of its scale and its own name. */
-function idsReferredTo({ notes }: Reading): readonly Id[] {
-  const mentioned = notes.paths.flatMap(({ scope, path }) => resolvePath(scope, path)?.declaration?.id ?? []);
-  return [...notes.uses.map(({ id }) => id), ...mentioned];
+function idsMentioned({ notes }: Reading): readonly Id[] {
+  return notes.paths.flatMap(({ scope, path }) => resolvePath(scope, path)?.declaration?.id ?? []);
 }
