@@ -45,7 +45,7 @@ sopd dinkes "Dinas Kesehatan"
     {
       title: { id: 'Huruf beraksen dan pergantian baris', en: 'Letters with accents and ends of lines' },
       good: `plan contoh "Contoh" { period 2022..2026 }
-sopd dinkes "Dinas Kesehatan" { functions """
+action layanan "Layanan kesehatan" { description """
   Menjalankan café sehat.
 
   Melayani puskesmas.
