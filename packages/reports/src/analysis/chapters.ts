@@ -5,49 +5,70 @@ export const chapters = {
   introduction: {
     id: 'introduction',
     title: { id: 'Pendahuluan', en: 'Introduction' },
-    outline: {
-      id: 'memuat latar belakang, maksud dan tujuan, dasar hukum, kerangka pikir, serta tahapan penyusunan.',
-      en: 'gives background, purpose, legal basis, framework and the stages in which the plan was written.',
-    },
+    outline: [
+      { id: 'latar belakang', en: 'background', of: ['background'] },
+      { id: 'maksud dan tujuan', en: 'purpose', of: ['purpose'] },
+      { id: 'dasar hukum', en: 'legal basis', of: ['legal-basis'] },
+      { id: 'kerangka pikir', en: 'framework', of: ['framework'] },
+      { id: 'tahapan penyusunan', en: 'the stages in which the plan was written', of: ['stages'] },
+      { id: 'sistematika penulisan', en: 'the outline of the book', of: ['outline'] },
+    ],
   },
   future: {
     id: 'future',
     title: { id: 'Analisis Masa Depan', en: 'Analysis of the Future' },
-    outline: {
-      id: 'memuat arah perkembangan global, nasional, dan regional serta arah pembangunan daerah.',
-      en: 'gives global, national and regional trends and the direction of the region.',
-    },
+    outline: [
+      {
+        id: 'arah perkembangan global, nasional, dan regional',
+        en: 'global, national and regional trends',
+        of: ['trends'],
+      },
+      { id: 'arah pembangunan daerah', en: 'the direction of the region', of: ['direction'] },
+      { id: 'keselarasan dengan misi daerah', en: 'what supports each mission of the region', of: ['alignment'] },
+    ],
   },
   readiness: {
     id: 'readiness',
     title: { id: 'Analisis Kesiapan Daerah', en: 'Readiness of the Region' },
-    outline: {
-      id: 'memuat gambaran umum daerah, kesiapan menurut unsur, dan keadaan layanan publik.',
-      en: 'gives the profile of the region, its readiness by aspect and the state of its public services.',
-    },
+    outline: [
+      { id: 'gambaran umum daerah', en: 'the profile of the region', of: ['profile'] },
+      { id: 'kesiapan menurut unsur', en: 'its readiness by aspect', of: ['readiness-by-aspect'] },
+      { id: 'keadaan layanan publik', en: 'the state of its public services', of: ['services'] },
+    ],
   },
   gaps: {
     id: 'gaps',
     title: { id: 'Analisis Kesenjangan', en: 'Gap Analysis' },
-    outline: {
-      id: 'memuat keadaan sekarang, keadaan yang dituju, dan kesenjangan setiap dimensi dan subdimensi.',
-      en: 'gives the existing and the desired state of each dimension and sub-dimension, and the gap between them.',
-    },
+    outline: [
+      {
+        id: 'kesenjangan setiap dimensi dan subdimensi',
+        en: 'the gaps of each dimension and its sub-dimensions',
+        of: ['gap-table'],
+      },
+      {
+        id: 'jarak indikator ke target akhirnya',
+        en: 'how far the indicators are from their last targets',
+        of: ['distance-table'],
+      },
+    ],
   },
   swot: {
     id: 'swot',
     title: { id: 'Analisis SWOT dan Visi Smart City', en: 'SWOT Analysis and Smart City Vision' },
-    outline: {
-      id: 'memuat kekuatan, kelemahan, peluang, dan ancaman serta visi, misi, dan sasaran Smart City.',
-      en: 'gives strengths, weaknesses, opportunities and threats, and vision, missions and objectives.',
-    },
+    outline: [
+      { id: 'analisis SWOT', en: 'the SWOT analysis', of: ['swot-analysis'] },
+      { id: 'visi', en: 'vision', of: ['vision'] },
+      { id: 'misi', en: 'missions', of: ['missions'] },
+      { id: 'sasaran', en: 'objectives', of: ['objectives'] },
+    ],
   },
   conclusion: {
     id: 'conclusion',
     title: { id: 'Strategi dan Penutup', en: 'Strategy and Closing' },
-    outline: {
-      id: 'memuat arah strategi setiap dimensi dan penutup.',
-      en: 'gives the strategies of each dimension and closes the book.',
-    },
+    outline: [
+      { id: 'arah strategi setiap dimensi', en: 'the strategies of each dimension', of: ['strategies'] },
+      { id: 'penutup', en: 'closing words', of: ['closing'] },
+      { id: 'pengesahan', en: 'signatures', of: ['closing'] },
+    ],
   },
 } as const satisfies Record<string, Chapter>;

@@ -5,49 +5,62 @@ export const chapters = {
   introduction: {
     id: 'introduction',
     title: { id: 'Pendahuluan', en: 'Introduction' },
-    outline: {
-      id: 'memuat latar belakang, maksud dan tujuan, dasar hukum, serta tahapan penyusunan masterplan.',
-      en: 'gives background, purpose, legal basis and the stages in which the plan was written.',
-    },
+    outline: [
+      { id: 'latar belakang', en: 'background', of: ['background'] },
+      { id: 'maksud dan tujuan', en: 'purpose', of: ['purpose'] },
+      { id: 'dasar hukum', en: 'legal basis', of: ['legal-basis'] },
+      { id: 'kerangka pikir', en: 'framework', of: ['framework'] },
+      { id: 'arah perkembangan', en: 'trends', of: ['trends'] },
+      { id: 'tahapan penyusunan', en: 'the stages in which the plan was written', of: ['stages'] },
+      { id: 'sistematika penulisan', en: 'the outline of the book', of: ['outline'] },
+    ],
   },
   vision: {
     id: 'vision',
     title: { id: 'Visi Smart City Daerah', en: 'Smart City Vision of the Region' },
-    outline: {
-      id: 'memuat visi, misi, dan sasaran Smart City serta kaitannya dengan visi dan misi daerah.',
-      en: 'gives vision, missions and objectives, and how they follow those of the region.',
-    },
+    outline: [
+      { id: 'visi', en: 'vision', of: ['vision-statement'] },
+      { id: 'misi', en: 'missions', of: ['missions'] },
+      { id: 'sasaran', en: 'objectives', of: ['objectives'] },
+      { id: 'indikator kinerja utama', en: 'key indicators', of: ['key-indicators'] },
+    ],
   },
   strategy: {
     id: 'strategy',
     title: { id: 'Strategi Pembangunan Smart City', en: 'Smart City Development Strategy' },
-    outline: {
-      id: 'memuat sasaran, strategi, dan indikator setiap dimensi dan subdimensi, serta irisan antardimensi.',
-      en: 'gives goals, strategies and indicators of each dimension and its sub-dimensions, and where dimensions intersect.',
-    },
+    outline: [
+      {
+        id: 'sasaran, strategi, dan indikator setiap dimensi',
+        en: 'goals, strategies and indicators of each dimension',
+        of: ['dimension'],
+      },
+      { id: 'irisan antardimensi', en: 'where dimensions intersect', of: ['intersections'] },
+    ],
   },
   'action-plan': {
     id: 'action-plan',
     title: { id: 'Rencana Aksi Smart City', en: 'Smart City Action Plan' },
-    outline: {
-      id: 'memuat kegiatan menurut empat bidang, matriks rencana aksi, dan rekapitulasi anggaran.',
-      en: 'gives the actions in four areas, the action plan matrix and the budget summary.',
-    },
+    outline: [
+      { id: 'kegiatan menurut empat bidang', en: 'the actions in four areas', of: ['area'] },
+      { id: 'matriks rencana aksi', en: 'the action plan matrix', of: ['action-matrix'] },
+      { id: 'rekapitulasi anggaran', en: 'the budget summary', of: ['budget-summary'] },
+    ],
   },
   roadmap: {
     id: 'roadmap',
     title: { id: 'Peta Jalan Pembangunan Smart City', en: 'Smart City Road Map' },
-    outline: {
-      id: 'memuat tahapan jangka pendek, menengah, dan panjang, peta jalan, serta tonggak capaian.',
-      en: 'gives the short, medium and long term, the road map and its milestones.',
-    },
+    outline: [
+      { id: 'tahapan jangka pendek, menengah, dan panjang', en: 'the short, medium and long term', of: ['terms'] },
+      { id: 'peta jalan menurut bulan', en: 'the road map by month', of: ['roadmap-by-month'] },
+      { id: 'tonggak capaian', en: 'milestones', of: ['milestones'] },
+    ],
   },
   closing: {
     id: 'closing',
     title: { id: 'Penutup', en: 'Closing' },
-    outline: {
-      id: 'memuat penutup dan pengesahan masterplan.',
-      en: 'closes the plan and carries the signatures.',
-    },
+    outline: [
+      { id: 'penutup', en: 'closing words' },
+      { id: 'pengesahan', en: 'signatures' },
+    ],
   },
 } as const satisfies Record<string, Chapter>;
