@@ -87,6 +87,27 @@ describe('the progress report', () => {
     );
   });
 
+  test('counts words and grades that reached their target, and no value that is only said to be lacking', () => {
+    const { parts } = planOf(`
+plan p "Masterplan" { uses kominfo-2021  region "Kabupaten Contoh"  period 2022..2026 }
+scale predikat "Predikat" { grade c "C"  grade b "B" }
+indicator huruf "Huruf" in governance { kind ordinal  graded predikat  direction up  target 2023 = b }
+indicator kata "Kata" in governance { kind qualitative  direction up  target 2023 = "Tepat Waktu" }
+indicator sepi "Sepi" in governance { kind percentage  direction up  target 2023 = 10 }
+progress huruf { date 2023-12  reached b }
+progress kata { date 2023-12  reached "Terlambat" }
+progress sepi { date 2023-12  reached none "Survei belum selesai" }`);
+    const document = build(parts);
+    expect(paragraphsOf(document)).toContain(
+      'Realisasi dilaporkan untuk dua dari tiga indikator; satu di antaranya mencapai target tahun terakhirnya.',
+    );
+    expect(cellsOf(tableOf(document, 'achievement-governance'), 'body')).toEqual([
+      ['1', 'Huruf', 'peringkat', '2023', 'B', 'B', 'Tercapai', '–', '–'],
+      ['2', 'Kata', '–', '2023', 'Tepat Waktu', 'Terlambat', 'Belum tercapai', '–', '–'],
+      ['3', 'Sepi Survei belum selesai', 'persen', '2023', '10', '–', '–', '–', 'realisasi ÷ target'],
+    ]);
+  });
+
   test('lists meetings and changes', () => {
     const document = build(sample);
     expect(cellsOf(tableOf(document, 'meeting-table'), 'body')).toEqual([

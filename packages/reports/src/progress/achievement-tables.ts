@@ -7,6 +7,7 @@ import {
   type Entry,
   entryAt,
   type Indicator,
+  isTargetReached,
   reachedAt,
   reachedSeries,
   revisedTargets,
@@ -19,6 +20,7 @@ import { missingValue, numberValue } from '../content/value.ts';
 import { vocabulary } from '../content/vocabulary.ts';
 import { indicatorValue, unitText } from '../indicators/indicator-form.ts';
 import { stack } from '../prose/prose-inlines.ts';
+import { proseLine } from '../prose/prose-line.ts';
 import { shortName } from '../view/short-name.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
@@ -61,6 +63,8 @@ const texts = {
     id: 'Skor adalah capaian yang dibatasi sampai 120 persen; capaian ditampilkan apa adanya.',
     en: 'The score is the achievement capped at 120 percent; the achievement itself is shown as it is.',
   },
+  reached: { id: 'Tercapai', en: 'Reached' },
+  missed: { id: 'Belum tercapai', en: 'Not reached' },
   seriesCaption: {
     id: (title: string) => `Target dan realisasi ${title} menurut tahun`,
     en: (title: string) => `Target and actual of ${title} by year`,
@@ -80,6 +84,15 @@ const widths = [3, 27, 12, 8, 11, 11, 10, 9, 17];
 /** The years in which an indicator has results, in order. */
 export function reportedYears(indicator: Indicator, parts: ProgressParts): readonly string[] {
   return [...new Set(reachedSeries(indicator, parts).map(({ from }) => from.slice(0, 4)))].toSorted();
+}
+
+/** The last year in which a value is reported; `none` with its reason is a report, but no value. */
+export function measuredYear(indicator: Indicator, parts: ProgressParts): string | undefined {
+  const measured = reachedSeries(indicator, parts).filter(({ value }) => value.kind !== 'none');
+  return measured
+    .map(({ from }) => from.slice(0, 4))
+    .toSorted()
+    .at(-1);
 }
 
 /** Indicators with results: target, result and achievement in the last year of each, by the formula that it asks for. */
@@ -106,20 +119,26 @@ function row(view: View, parts: ProgressParts, indicator: Indicator, number: num
   const year = reportedYears(indicator, parts).at(-1) ?? '';
   const owner = view.ownerOf(indicator);
   const percent = achievementPercent(indicator, year, parts);
+  const isReached = isTargetReached(indicator, year, parts);
+  const isWorded = percent === undefined && isReached !== undefined;
+  const result = reachedAt(indicator, year, parts)?.value;
+  const lines = [
+    [text(titleOf(indicator, view.language))],
+    owner ? [emphasis(shortName(view, owner))] : [],
+    result?.kind === 'none' && result.why ? [text(proseLine(view, result.why))] : [],
+  ];
   return {
     role: 'body',
     place: placeOf(indicator),
     cells: [
       cell(String(number), { align: 'center' }),
-      cell(stack([[text(titleOf(indicator, view.language))], owner ? [emphasis(shortName(view, owner))] : []]), {
-        header: true,
-      }),
+      cell(stack(lines), { header: true }),
       cell(unitText(view, indicator)),
       cell(year),
       ...[targetCell, actualCell].map((make) => make(view, parts, indicator, year)),
-      percentCell(view, percent),
+      isWorded ? cell(view.say(isReached ? texts.reached : texts.missed)) : percentCell(view, percent),
       percentCell(view, percent && compareDecimals(percent, cap) > 0 ? cap : percent),
-      cell(view.say(vocabulary.achievement[achievementFormula(indicator)])),
+      cell(isWorded ? '–' : view.say(vocabulary.achievement[achievementFormula(indicator)])),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { BlockDraft } from '@rencana/document';
-import { achievementPercent, findAbout, type Indicator } from '@rencana/model';
+import { findAbout, isTargetReached } from '@rencana/model';
 import { heading, paragraph, placeOf } from '../content/block.ts';
 import { reference } from '../content/inline.ts';
 import { assemble } from '../frame/assemble.ts';
@@ -12,7 +12,7 @@ import { groupByDimension } from '../view/group-by-dimension.ts';
 import { createView, type View } from '../view/view.ts';
 import { wantsSection } from '../view/wants-section.ts';
 import { inOrder } from '../view/written-order.ts';
-import { achievementTable, reportedYears, seriesTable } from './achievement-tables.ts';
+import { achievementTable, measuredYear, reportedYears, seriesTable } from './achievement-tables.ts';
 import { changeTable } from './change-table.ts';
 import { actionTable, fundTable, type Money, yearTable } from './financial-tables.ts';
 import { meetingTable } from './meeting-table.ts';
@@ -114,15 +114,15 @@ function lookOver(view: View, parts: ProgressParts): Overview {
     return percent === undefined ? [] : [[carrier, percent]];
   });
   const indicators = groupByDimension(view, inOrder(view, parts.indicator)).flatMap(({ elements }) => elements);
-  const achievements = indicators.flatMap((indicator): readonly (readonly [Indicator, string | undefined])[] => {
-    const year = reportedYears(indicator, parts).at(-1);
-    return year === undefined ? [] : [[indicator, achievementPercent(indicator, year, parts)]];
-  });
+  const measured = indicators.filter((indicator) => measuredYear(indicator, parts) !== undefined);
+  const reached = measured.filter((indicator) =>
+    isTargetReached(indicator, measuredYear(indicator, parts) ?? '', parts),
+  );
   const money: Money = {
     budget: shownBudgets(view, parts).filter(({ year }) => year <= lastYear),
     spent: spentLines(parts, carriers).filter(({ year }) => year <= lastYear),
   };
-  return { until, carriers, percents: new Map(percents), money, indicators, achievements: new Map(achievements) };
+  return { until, carriers, percents: new Map(percents), money, indicators, measured, reached };
 }
 
 function physicalChapter(view: View, parts: ProgressParts, { carriers }: Overview): readonly BlockDraft[] {
@@ -159,8 +159,9 @@ function financialChapter(view: View, { money, carriers, until }: Overview): rea
   ];
 }
 
-function indicatorChapter(view: View, parts: ProgressParts, { achievements }: Overview): readonly BlockDraft[] {
-  const groups = groupByDimension(view, [...achievements.keys()]);
+function indicatorChapter(view: View, parts: ProgressParts, { indicators }: Overview): readonly BlockDraft[] {
+  const reported = indicators.filter((indicator) => reportedYears(indicator, parts).length > 0);
+  const groups = groupByDimension(view, reported);
   if (groups.length === 0) return [];
   return [
     heading(1, 'indicators', view.say(texts.indicators)),

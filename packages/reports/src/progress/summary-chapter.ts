@@ -53,8 +53,10 @@ export interface Overview {
   readonly percents: ReadonlyMap<Carrier, string>;
   readonly money: Money;
   readonly indicators: readonly Indicator[];
-  /** Achievement in percent in the last reported year, of the indicators that have results. */
-  readonly achievements: ReadonlyMap<Indicator, string | undefined>;
+  /** Indicators with a value reported. */
+  readonly measured: readonly Indicator[];
+  /** Those of them that reached the target of the last year with a value. */
+  readonly reached: readonly Indicator[];
 }
 
 /** The first chapter: three sentences that say how far the plan is, in work, money and results. */
@@ -96,15 +98,10 @@ function financialItem(view: View, { money }: Overview): readonly InlineDraft[] 
   ];
 }
 
-function indicatorItem(view: View, { indicators, achievements }: Overview): readonly InlineDraft[] {
+function indicatorItem(view: View, { indicators, measured, reached }: Overview): readonly InlineDraft[] {
   const count = (number: number) => countWord(number, view.language);
-  const reached = [...achievements.values()].filter(
-    (percent) => percent && compareDecimals(percent, '100') >= 0,
-  ).length;
-  const told = reached > 0 ? view.say(texts.reached)(count(reached)) : '';
+  const told = reached.length > 0 ? view.say(texts.reached)(count(reached.length)) : '';
   return [
-    text(
-      `${view.say(texts.indicators)(countAlone(achievements.size, view.language), count(indicators.length))}${told}.`,
-    ),
+    text(`${view.say(texts.indicators)(countAlone(measured.length, view.language), count(indicators.length))}${told}.`),
   ];
 }
