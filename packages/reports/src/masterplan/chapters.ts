@@ -29,11 +29,8 @@ export const chapters = {
     id: 'strategy',
     title: { id: 'Strategi Pembangunan Smart City', en: 'Smart City Development Strategy' },
     outline: [
-      {
-        id: 'sasaran, strategi, dan indikator setiap dimensi',
-        en: 'goals, strategies and indicators of each dimension',
-        of: ['dimension'],
-      },
+      { id: 'sasaran setiap dimensi', en: 'the goals of each dimension', of: ['dimension'] },
+      { id: 'strategi dan indikatornya', en: 'its strategies and indicators', of: ['dimension'] },
       { id: 'irisan antardimensi', en: 'where dimensions intersect', of: ['intersections'] },
     ],
   },

@@ -29,7 +29,7 @@ export const chapters = {
     outline: [
       { id: 'jadwal menurut bulan', en: 'the schedule by month', of: ['schedule-figure'] },
       { id: 'tonggak capaian', en: 'milestones', of: ['milestone-table'] },
-      { id: 'anggaran dan sumber dana', en: 'budget and funds', of: ['quickwin-budget'] },
+      { id: 'anggaran menurut sumber dana', en: 'budget and funds', of: ['quickwin-budget'] },
     ],
   },
   closing: {
