@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readKinds } from './generate/read-kinds.ts';
+import { readGrammar } from './generate/read-kinds.ts';
 import { writeAdvanceWidths } from './generate/write-advance-widths.ts';
+import { writeClosedWords } from './generate/write-closed-words.ts';
 import { writeCommandPage } from './generate/write-command-page.ts';
 import { writeConfigSchema } from './generate/write-config-schema.ts';
 import { writeEditorPage } from './generate/write-editor-page.ts';
@@ -19,8 +20,9 @@ import { writeThemeSchema } from './generate/write-theme-schema.ts';
 const root = path.resolve(import.meta.dirname, '..');
 const at = (file: string): string => path.join(root, file);
 
-const kinds = await readKinds(at('packages/language/src/rencana.langium'));
-writeFileSync(at('packages/model/src/generated/kinds.ts'), writeKindTable(kinds));
+const { kinds, closedLists } = readGrammar(at('packages/language/src/rencana.langium'));
+writeFileSync(at('packages/model/src/generated/closed-words.ts'), writeClosedWords(closedLists));
+writeFileSync(at('packages/model/src/generated/kinds.ts'), writeKindTable(kinds, closedLists));
 writeFileSync(at('packages/model/src/generated/elements.ts'), writeElementTypes(kinds));
 writeFileSync(
   at('packages/language/src/library/generated/library-texts.ts'),

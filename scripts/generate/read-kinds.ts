@@ -1,13 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { EmptyFileSystem, GrammarAST, URI } from 'langium';
 import { createLangiumGrammarServices } from 'langium/grammar';
-import type { KindDefinition, PropertyDefinition, Shape, Texts } from '../../packages/model/src/kind-definition.ts';
+import type {
+  ClosedWord,
+  KindDefinition,
+  PropertyDefinition,
+  Texts,
+} from '../../packages/model/src/kind-definition.ts';
 
 const { isAlternatives, isAssignment, isGroup, isKeyword, isParserRule, isRuleCall } = GrammarAST;
 type Rule = GrammarAST.ParserRule;
 
-/** The table of kinds, read from the grammar and the doc comments beside its rules. */
-export async function readKinds(grammarFile: string): Promise<KindDefinition[]> {
+/** The closed lists of words, each by the name of its property: `role`, `sopdKind`. */
+export type ClosedLists = Readonly<Record<string, Readonly<Record<string, ClosedWord>>>>;
+
+/** The table of kinds and the closed lists, read from the grammar and the doc comments beside its rules. */
+export function readGrammar(grammarFile: string): { kinds: KindDefinition[]; closedLists: ClosedLists } {
   const grammar = parseGrammar(readFileSync(grammarFile, 'utf8'));
   const rules = new Map(grammar.rules.filter(isParserRule).map((rule) => [rule.name, rule]));
   const rule = (name: string): Rule => {
@@ -54,7 +62,7 @@ export async function readKinds(grammarFile: string): Promise<KindDefinition[]> 
     return { keyword, repeatable, texts, ...readShape(found, kindsOf) };
   };
 
-  return kindNames.map((name) => {
+  const kinds = kindNames.map((name) => {
     const found = rule(name);
     const source = found.$cstNode?.text ?? '';
     const about = /about=\[(\w+):/.exec(source)?.[1];
@@ -67,6 +75,11 @@ export async function readKinds(grammarFile: string): Promise<KindDefinition[]> 
       properties: alternatives(rule(`${name}Item`)).map(property),
     };
   });
+  const lists = [...rules.values()].flatMap((found) => {
+    const { words: list } = /^\w+Property$/.test(found.name) ? readShape(found, kindsOf) : {};
+    return list ? [[found.name[0]?.toLowerCase() + found.name.slice(1, -'Property'.length), list] as const] : [];
+  });
+  return { kinds, closedLists: Object.fromEntries(lists) };
 }
 
 function parseGrammar(text: string): GrammarAST.Grammar {
@@ -105,7 +118,7 @@ function elementsOf(element: GrammarAST.AbstractElement | undefined): GrammarAST
 function readShape(
   rule: Rule,
   kindsOf: (type: string) => string[],
-): { shape: Shape; list: boolean; to?: string[]; words?: string[] } {
+): Pick<PropertyDefinition, 'shape' | 'list' | 'to' | 'words'> {
   const source = (rule.$cstNode?.text ?? '').replace(/^[\s\S]*?keyword='[\w-]+'\s*/, '').replace(/;$/, '');
   const list = source.includes("','");
   const reference = /^references\+=\[(\w+):Name\]/.exec(source);
@@ -113,8 +126,7 @@ function readShape(
   if (reference?.[1] && source.includes('number=NUMBER'))
     return { shape: 'dimension-number', list: false, to: ['dimension', 'subdimension'] };
   if (reference?.[1]) return { shape: 'references', list, to: withSubdimensions(kindsOf(reference[1])) };
-  if (source.startsWith('word='))
-    return { shape: 'closed', list: false, words: [...source.matchAll(/'([\w-]+)'/g)].map((match) => match[1] ?? '') };
+  if (source.startsWith('word=')) return { shape: 'closed', list: false, words: readWords(rule, source) };
   if (source.startsWith('names+=Word text=')) return { shape: 'allow', list: false };
   if (source.startsWith('names+=Word')) return { shape: 'words', list };
   if (source.startsWith('paths+=')) return { shape: 'paths', list };
@@ -125,6 +137,20 @@ function readShape(
   if (source.startsWith('number=')) return { shape: source.includes("'..'") ? 'range' : 'number', list: false };
   if (source.startsWith('at=')) return { shape: source.includes("'..'") ? 'span' : 'moment', list: false };
   throw new Error(`The rule ${rule.name} has a shape that is not in the closed set: ${source}`);
+}
+
+/** The closed words of a rule in its order, each with its `@word` line. */
+function readWords(rule: Rule, source: string): Record<string, ClosedWord> {
+  const lines = [...comment(rule).matchAll(/@word (\S+) (.*)/g)];
+  const texts = new Map(lines.map(([, word = '', line = '']) => [word, line.split('|').map((part) => part.trim())]));
+  const entries = [...source.matchAll(/'([\w-]+)'/g)].map(([, word = '']) => {
+    const [id, en, twins] = texts.get(word) ?? [];
+    if (!id || !en || !twins)
+      throw new Error(`The rule ${rule.name} does not say what ${word} is called in Indonesian.`);
+    return [word, { id, en, twins: words(twins).filter((twin) => twin !== word) }] as const;
+  });
+  if (entries.length !== lines.length) throw new Error(`The rule ${rule.name} explains a word that it does not have.`);
+  return Object.fromEntries(entries);
 }
 
 function withSubdimensions(kinds: string[]): string[] {

@@ -44,7 +44,9 @@ export function writeTextMate(kinds: readonly KindDefinition[]): string {
     words(properties.filter(wanted).flatMap((property) => [property.keyword, ...property.texts.twins]));
 
   const declarationStart = String.raw`(?:extend[ \t]+)?(?:${kindWords})[ \t]+[\w.-]+[ \t]*["{]`;
-  const closed = words(properties.flatMap((property) => property.words ?? []));
+  const closed = words(
+    properties.flatMap(({ words: list = {} }) => Object.entries(list).flatMap(([word, { twins }]) => [word, ...twins])),
+  );
   const grammar = {
     name: 'Rencana',
     scopeName: 'source.rencana',

@@ -120,5 +120,7 @@ function findProblem(construct: string): string | undefined {
     owner = `${owner}.${keyword}`;
     properties = property.block?.properties ?? [];
   }
-  return word === undefined || property?.words?.includes(word) ? undefined : `${word} is not a word of ${path}`;
+  return word === undefined || Object.hasOwn(property?.words ?? {}, word)
+    ? undefined
+    : `${word} is not a word of ${path}`;
 }

@@ -113,7 +113,7 @@ const values: {
     fc.tuple(moment, fc.option(moment)).map(([from, until]) => ({ shape: 'span', from, until: until ?? from })),
   value: () => scalar.map((value) => ({ shape: 'value', value })),
   references: ({ list: isList }) => list(dotted, isList).map((names) => ({ shape: 'references', names })),
-  closed: ({ words = [] }) => fc.constantFrom(...words).map((word) => ({ shape: 'closed', word })),
+  closed: ({ words = {} }) => fc.constantFrom(...Object.keys(words)).map((word) => ({ shape: 'closed', word })),
   words: ({ list: isList }) => list(name, isList).map((words) => ({ shape: 'words', words })),
   paths: ({ list: isList }) => list(dotted, isList).map((paths) => ({ shape: 'paths', paths })),
   series: () =>

@@ -1,7 +1,7 @@
 export { dateText, moneyText, numberText } from '@rencana/document';
 export { formatText } from '@rencana/language';
 export { findNearName } from '@rencana/model';
-export { findWordText, reports } from '@rencana/reports';
+export { reports } from '@rencana/reports';
 export { rules, type Stage } from '@rencana/rules';
 export {
   type Assets,

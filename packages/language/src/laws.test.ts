@@ -57,8 +57,8 @@ test('within one element an Indonesian word stands for one property, and for one
     for (const owner of owners) {
       const hits = owner.properties.filter(({ keyword }) => keyword === word || canonical.includes(keyword));
       expect(hits.length, `${word} in ${owner.name}`).toBeLessThan(2);
-      for (const { words = [], keyword } of owner.properties) {
-        const closed = words.filter((each) => each === word || canonical.includes(each));
+      for (const { words = {}, keyword } of owner.properties) {
+        const closed = Object.keys(words).filter((each) => each === word || canonical.includes(each));
         expect(closed.length, `${word} in ${owner.name} ${keyword}`).toBeLessThan(2);
       }
     }

@@ -1,3 +1,5 @@
+export { findClosedWord } from './closed-words/find-closed-word.ts';
+export { listClosedWords } from './closed-words/list-closed-words.ts';
 export { achievementFormula, achievementOf, achievementPercent, reachedAt } from './derived/achievement.ts';
 export { budgetLinesOf, revisedBudget } from './derived/budgets.ts';
 export { type Carrier, carriersOf } from './derived/carriers.ts';
@@ -61,6 +63,7 @@ export type {
   Scalar,
 } from './fragment.ts';
 export { appearances } from './generated/appearances.ts';
+export { closedWords } from './generated/closed-words.ts';
 export type * from './generated/elements.ts';
 export { type KindName, kindNames, kinds } from './generated/kinds.ts';
 export { reportSections } from './generated/report-sections.ts';
@@ -72,7 +75,14 @@ export { camelCase, findProperty, type TypedProperty, typedProperties } from './
 export { type JsonValue, sortKeys } from './json/json-value.ts';
 export { planJson, planJsonVersion } from './json/plan-json.ts';
 export { planJsonSchema } from './json/plan-json-schema.ts';
-export type { BlockDefinition, KindDefinition, PropertyDefinition, Shape, Texts } from './kind-definition.ts';
+export type {
+  BlockDefinition,
+  ClosedWord,
+  KindDefinition,
+  PropertyDefinition,
+  Shape,
+  Texts,
+} from './kind-definition.ts';
 export { figureTables } from './kinds/figure-tables.ts';
 export { type AnyPlace, type FilePlace, isFilePlace, type Place } from './place.ts';
 export { findReferences, type ReferencePlace } from './places/find-references.ts';

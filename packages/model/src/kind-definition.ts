@@ -1,3 +1,5 @@
+import type { Text } from './text.ts';
+
 /** The closed set of value shapes; the keyword of a property alone tells its shape (law 3 of the language). */
 export type Shape =
   | 'prose'
@@ -31,6 +33,12 @@ export interface Texts {
   readonly example?: string;
 }
 
+/** One word of a closed list, with what documents print for it. */
+export interface ClosedWord extends Text {
+  /** Indonesian words that parse in its place; none where the word is itself Indonesian. */
+  readonly twins: readonly string[];
+}
+
 export interface BlockDefinition {
   /** The grammar rule, which is also the type's name: `Risk`. */
   readonly name: string;
@@ -50,8 +58,8 @@ export interface PropertyDefinition {
   readonly texts: Texts;
   /** Kinds that its references may stand for. */
   readonly to?: readonly string[];
-  /** Its closed words. */
-  readonly words?: readonly string[];
+  /** Its closed words, in the order in which they are offered. */
+  readonly words?: Readonly<Record<string, ClosedWord>>;
   readonly block?: BlockDefinition;
 }
 

@@ -3,6 +3,7 @@ import type { Decimal, Fragment, Moment, Prose, Scalar } from './fragment.ts';
 import type { ElementOf, PlanElement } from './generated/elements.ts';
 import type { KindName } from './generated/kinds.ts';
 import type { JoinedSources } from './join/notes.ts';
+import type { ClosedWord } from './kind-definition.ts';
 import type { Place } from './place.ts';
 import type { TableRows } from './tables/table-rows.ts';
 import type { Text } from './text.ts';
@@ -55,6 +56,8 @@ export interface UnknownWord {
   /** The kind of the rows, where a property was asked for. */
   readonly kind?: KindName;
   readonly known: readonly string[];
+  /** What the closed words are called, where one of them was asked for. */
+  readonly closed?: Readonly<Record<string, ClosedWord>>;
 }
 
 /** One name declared more than once within one plan; the first stands. */

@@ -1,4 +1,4 @@
-import { kinds, type Text } from '@rencana/model';
+import { findClosedWord, kinds, type Text } from '@rencana/model';
 import { declarationKeywords } from '../tokens/declaration-keywords.ts';
 import type { Token, TokenType } from '../tokens/token.ts';
 import { moneyScales } from '../values/read-money.ts';
@@ -7,7 +7,6 @@ import { describeUnknownKind } from './describe-unknown-kind.ts';
 import { findNearProperty } from './find-near-property.ts';
 import { findOwners } from './find-owners.ts';
 import type { ParserMessage } from './message-text.ts';
-import { findNearWord } from './near-word.ts';
 import type { InProperty, Owner, RuleRole } from './rule-roles.ts';
 import { repairWord, say, sayMissing, sayNear } from './say.ts';
 import { describeForm } from './shape-forms.ts';
@@ -169,7 +168,7 @@ function describeInProperty({ expected, actual, previous }: ParserPosition, { de
     return isMoment ? { message, repair: `= ${actual.image}` } : { message };
   }
   if (definition.shape === 'closed' && isWord(actual)) {
-    const near = findNearWord(actual.image, definition.words ?? []);
+    const near = findClosedWord(actual.image, definition.words ?? {});
     const message = both({ id: `“${actual.image}” tidak dikenal.`, en: `“${actual.image}” is not known.` }, form);
     return near === undefined ? { message } : { message, ...repairWord(actual.image, near) };
   }

@@ -39,7 +39,7 @@ test.each([
   ],
   [
     'indicator a "A" {\n  <|direction|>\n  owner b\n}',
-    '“direction” needs one of these words: up, down, maintain, within.',
+    '“direction” needs one of these words: up (rising), down (falling), maintain (maintained), within (within a range).',
     undefined,
   ],
   ['indicator a "A" {\n  owner <|=|> b\n}', 'No “=” is needed after “owner”. Remove it.', ''],

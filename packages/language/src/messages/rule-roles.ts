@@ -11,7 +11,7 @@ export interface Owner {
 /** A property that the text is inside of. */
 export interface InProperty {
   readonly role: 'property';
-  readonly definition: Pick<PropertyDefinition, 'keyword' | 'shape' | 'list' | 'words'>;
+  readonly definition: PropertyDefinition;
 }
 
 export type RuleRole = Owner | InProperty;
@@ -19,11 +19,11 @@ export type RuleRole = Owner | InProperty;
 /** What each rule of the grammar stands for, by the name of the rule. */
 export function collectRoles(grammar: Grammar): ReadonlyMap<string, RuleRole> {
   const roles = new Map<string, RuleRole>();
-  const properties = new Map<string, PropertyDefinition>();
+  const properties: PropertyDefinition[] = [];
   const addOwner = (definition: KindDefinition | BlockDefinition, keyword: string, role: 'kind' | 'block'): void => {
     roles.set(definition.name, { role, keyword, properties: definition.properties });
     for (const property of definition.properties) {
-      properties.set(property.keyword, property);
+      properties.push(property);
       if (property.block) addOwner(property.block, property.keyword, 'block');
     }
   };
@@ -38,9 +38,12 @@ export function collectRoles(grammar: Grammar): ReadonlyMap<string, RuleRole> {
       .filter(GrammarAST.isKeyword)
       .map((found) => found.value)
       .toArray();
-    const property = keyword === undefined ? undefined : properties.get(keyword);
     // One keyword may have other closed words in another kind; the rule knows its own.
-    if (property) roles.set(rule.name, { role: 'property', definition: { ...property, words } });
+    const definition = properties.find(
+      (property) =>
+        property.keyword === keyword && Object.keys(property.words ?? {}).every((word, index) => word === words[index]),
+    );
+    if (definition) roles.set(rule.name, { role: 'property', definition });
   }
   return roles;
 }

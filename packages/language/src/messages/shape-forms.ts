@@ -1,4 +1,4 @@
-import type { PropertyDefinition, Shape, Text } from '@rencana/model';
+import { listClosedWords, type PropertyDefinition, type Shape, type Text } from '@rencana/model';
 
 /** What a property of each shape needs, and an example of what follows its keyword. */
 const forms: Readonly<Record<Exclude<Shape, 'closed' | 'block'>, { readonly needs: Text; readonly example: string }>> =
@@ -38,10 +38,10 @@ export function describeForm(property: Pick<PropertyDefinition, 'keyword' | 'sha
     };
   }
   if (shape === 'closed') {
-    const words = (property.words ?? []).join(', ');
+    const words = listClosedWords(property.words ?? {});
     return {
-      id: `“${keyword}” membutuhkan salah satu kata ini: ${words}.`,
-      en: `“${keyword}” needs one of these words: ${words}.`,
+      id: `“${keyword}” membutuhkan salah satu kata ini: ${words.id}.`,
+      en: `“${keyword}” needs one of these words: ${words.en}.`,
     };
   }
   const { needs, example } = forms[shape];

@@ -356,7 +356,7 @@ export const appearances: Readonly<Record<string, readonly string[]>> = {
   'document.sections': ['executive-summary'],
   'document.language': [],
   'document.number': ['analysis', 'masterplan', 'executive-summary', 'quickwin-book', 'quickwin-profiles', 'roadmap', 'public-services', 'indicator-book', 'stage-report', 'evaluation', 'agency-plan', 'alignment', 'evidence', 'intersections', 'progress'],
-  'document.date': ['masterplan', 'stage-report'],
+  'document.date': ['masterplan', 'stage-report', 'assessor-sheet'],
   'document.template': [],
   'document.signatory': ['analysis', 'masterplan', 'quickwin-book', 'quickwin-profiles', 'roadmap', 'public-services', 'indicator-book', 'stage-report', 'evaluation', 'agency-plan', 'alignment', 'evidence', 'intersections', 'progress'],
   'document.cover': ['analysis', 'masterplan', 'executive-summary', 'quickwin-book', 'quickwin-profiles', 'roadmap', 'public-services', 'indicator-book', 'stage-report', 'evaluation', 'agency-plan', 'alignment', 'evidence', 'intersections', 'progress'],

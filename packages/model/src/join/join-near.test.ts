@@ -25,3 +25,11 @@ test('a near name is the same wherever the names stand', () => {
   const after = planOf(header + elements.toReversed().join(''), before).plan;
   expect(nearNames(after)).toEqual(['x.sub']);
 });
+
+test('a near name is found by the title of a sub-dimension and whatever its capitals', () => {
+  const header = 'plan kotim "K" { uses kominfo-2021 }\nsopd dpmptsp "DPMPTSP" { }\n';
+  const near = (action: string) => nearNames(planOf(`${header}action a "A" ${action}\n`).plan);
+  expect(near('in governance.pelayanan-publik { }')).toEqual(['governance.public-service']);
+  expect(near('in pelayanan-publik { }')).toEqual(['governance.public-service']);
+  expect(near('in Governance.PublicService { owner DPMPTSP }')).toEqual(['governance.public-service', 'dpmptsp']);
+});

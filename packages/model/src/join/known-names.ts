@@ -16,29 +16,40 @@ export function findLonger(scope: Source, name: string, expected: readonly KindN
 }
 
 /**
- * A name near to the one written that fits, the full name of a sub-dimension written without its dimension, or the name
- * of what a library titles so: `governance` for `smart-governance`.
+ * A name near to the one written that fits, whatever its capitals; the full name of a sub-dimension written without its
+ * dimension, or the name of what a library titles so: `governance` for `smart-governance`.
  */
 export function findNear(scope: Source, name: string, expected: readonly KindName[]): string | undefined {
   const fitting = namesFitting(scope, expected);
   const known = nearNames.get(fitting) ?? new Map<string, string | undefined>();
   nearNames.set(fitting, known);
-  if (!known.has(name))
-    known.set(
-      name,
-      findNearName(name, fitting) ??
-        fitting.find((each) => each.endsWith(`.${name}`)) ??
-        findTitled(scope, name, expected),
-    );
+  if (!known.has(name)) known.set(name, findFresh(scope, name, expected, fitting));
   return known.get(name);
+}
+
+function findFresh(
+  scope: Source,
+  name: string,
+  expected: readonly KindName[],
+  fitting: readonly string[],
+): string | undefined {
+  const small = name.toLowerCase();
+  if (small !== name && fitting.includes(small)) return small;
+  return (
+    findNearName(small, fitting) ??
+    fitting.find((each) => each.endsWith(`.${small}`)) ??
+    findTitled(scope, small, expected)
+  );
 }
 
 /** Only in libraries, whose texts do not change as those of a plan do while its names stay. */
 function findTitled(scope: Source, name: string, expected: readonly KindName[]): string | undefined {
-  for (const { declared } of scope.libraries) {
-    for (const { element } of declared) {
-      if (element.name === undefined || !expected.includes(element.kind)) continue;
-      if (calledBy(element).includes(name)) return element.name;
+  for (const { names, declarations, declared } of scope.libraries) {
+    for (const [full, declaration] of names) {
+      if (!expected.includes(declaration.kind)) continue;
+      const element = declared[declarations.indexOf(declaration)]?.element;
+      const parent = full.slice(0, full.lastIndexOf('.') + 1);
+      if (element && calledBy(element).some((called) => called === name || `${parent}${called}` === name)) return full;
     }
   }
   return undefined;

@@ -32,7 +32,7 @@ const readers: { readonly [S in Exclude<Shape, 'block'>]: Reader<S> } = {
     const references = names.map((name, index) => readFitting(context, name, definition, `${path}#${index}`));
     return definition.list ? references : references[0];
   },
-  closed: (_, { word }, { words }) => (words?.includes(word) ? word : undefined),
+  closed: (_, { word }, { words }) => (words && Object.hasOwn(words, word) ? word : undefined),
   words: (_, { words }, { list }) => (list ? words : words[0]),
   paths: (_, { paths }, { list }) => (list ? paths : paths[0]),
   series: (context, { entries }, _, path) => readEntries(context, entries, path),

@@ -108,7 +108,7 @@ const shapes: { readonly [S in Exclude<Shape, 'block'>]: (property: PropertyDefi
   span: () => refer('span'),
   value: () => refer('scalar'),
   references: ({ list }) => (list ? listOf(refer('reference')) : refer('reference')),
-  closed: ({ words }) => ({ enum: [...(words ?? [])] }),
+  closed: ({ words }) => ({ enum: Object.keys(words ?? {}) }),
   words: ({ list }) => (list ? listOf(text) : text),
   paths: ({ list }) => (list ? listOf(text) : text),
   series: () => refer('series'),

@@ -1,3 +1,4 @@
+import { findClosedWord } from '../closed-words/find-closed-word.ts';
 import type { Condition, Id } from '../element.ts';
 import { collectionNames } from '../figures/collections.ts';
 import type { Document, TableBlock } from '../generated/elements.ts';
@@ -7,6 +8,7 @@ import { pathOf } from '../join/merged-property.ts';
 import { findNearName } from '../join/near-name.ts';
 import type { ReferenceUse } from '../join/notes.ts';
 import type { Source } from '../join/source.ts';
+import type { ClosedWord } from '../kind-definition.ts';
 import type { UnknownName } from '../plan.ts';
 import { findRowKind } from './evaluate-table.ts';
 import { type Column, findColumn, type ResolveName } from './find-column.ts';
@@ -119,7 +121,7 @@ function checkCondition({ operator, path = '', values }: Condition, at: string, 
 }
 
 interface AskedValue {
-  readonly words?: readonly string[];
+  readonly words?: Readonly<Record<string, ClosedWord>>;
   readonly to?: readonly string[];
 }
 
@@ -155,9 +157,10 @@ function propertyOf(kind: KindName, keyword: string): AskedValue | undefined {
 function checkName(name: string, at: string, { words, to }: AskedValue, check: TableCheck): void {
   const place = { element: check.element, path: `${check.path}/${at}` };
   if (words) {
-    const near = findNearName(name, words);
-    if (!words.includes(name))
-      check.unknown.push({ place, name, expected: [], words: { of: 'word', known: words }, ...(near && { near }) });
+    const near = findClosedWord(name, words);
+    const asked = { of: 'word', known: Object.keys(words), closed: words } as const;
+    if (!Object.hasOwn(words, name))
+      check.unknown.push({ place, name, expected: [], words: asked, ...(near && { near }) });
     return;
   }
   if (!to) return;

@@ -46,7 +46,9 @@ const readers: { readonly [S in Exclude<Shape, 'fund-series'>]: (value: never, u
   span: ({ from, until }: Span) => [{ kind: 'span', from, until }],
   value: (scalar: Scalar, { element, context }) => [scalarValue(element, scalar, context)],
   references: readReference,
-  closed: (word: string, { definition }) => [{ kind: 'word', keyword: definition.keyword, word }],
+  closed: (word: string, { definition }) => [
+    { kind: 'word', word, text: definition.words?.[word] ?? { id: word, en: word } },
+  ],
   words: (word: string) => [{ kind: 'prose', prose: [word] }],
   paths: (path: string) => [{ kind: 'prose', prose: [path] }],
   series: readSeries,

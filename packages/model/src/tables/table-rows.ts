@@ -20,8 +20,8 @@ export type TableValue =
   | { readonly kind: 'span'; readonly from: Moment; readonly until: Moment }
   /** An element, by its short name where it has one. */
   | { readonly kind: 'name'; readonly id: Id; readonly text: Text }
-  /** A closed word of a property: `status`, `planning`. */
-  | { readonly kind: 'word'; readonly keyword: string; readonly word: string };
+  /** A closed word of a property, `planning`, and what documents print for it. */
+  | { readonly kind: 'word'; readonly word: string; readonly text: Text };
 
 /** All values of one cell; empty where the plan says nothing. */
 export type TableCell = readonly TableValue[];

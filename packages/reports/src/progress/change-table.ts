@@ -1,12 +1,11 @@
 import { type CellDraft, dateText, type RowDraft, type TableDraft } from '@rencana/document';
-import { compareMomentEnds, type Revision } from '@rencana/model';
+import { closedWords, compareMomentEnds, type Revision } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { emphasis, text } from '../content/inline.ts';
 import { numberedColumns } from '../content/numbered-columns.ts';
 import { cell, table } from '../content/table.ts';
 import { titleLines } from '../plan-text/references-text.ts';
 import { proseInlines, stack } from '../prose/prose-inlines.ts';
-import { closedWord } from '../tables/closed-word.ts';
 import { ownTitle } from '../view/own-title.ts';
 import { titleOfReference } from '../view/short-name.ts';
 import type { View } from '../view/view.ts';
@@ -64,7 +63,7 @@ function row(view: View, revision: Revision, number: number): RowDraft {
       cell(String(number), { align: 'center' }),
       cell(revision.date ? dateText(revision.date, view.language) : '–'),
       aboutCell(view, revision),
-      cell(revision.kind ? view.say(closedWord('kind', revision.kind)) : '–'),
+      cell(revision.kind ? view.say(closedWords.revisionKind[revision.kind]) : '–'),
       cell(changed.join(', ') || '–'),
       cell(revision.reason ? proseInlines(view, revision.reason) : '–'),
       cell(revision.basis.length > 0 ? titleLines(view, revision.basis) : '–'),

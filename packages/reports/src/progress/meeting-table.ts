@@ -1,12 +1,11 @@
 import { type CellDraft, dateText, type RowDraft, type TableDraft } from '@rencana/document';
-import { compareMomentEnds, type Progress } from '@rencana/model';
+import { closedWords, compareMomentEnds, type Progress } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { strong, text } from '../content/inline.ts';
 import { numberedColumns } from '../content/numbered-columns.ts';
 import { cell, table } from '../content/table.ts';
 import { titleLines } from '../plan-text/references-text.ts';
 import { proseInlines, stack } from '../prose/prose-inlines.ts';
-import { closedWord } from '../tables/closed-word.ts';
 import { ownTitle } from '../view/own-title.ts';
 import { titleOfReference } from '../view/short-name.ts';
 import type { View } from '../view/view.ts';
@@ -43,7 +42,7 @@ export function meetingTable(view: View, meetings: readonly Progress[]): TableDr
           cell(meeting.date ? dateText(meeting.date, view.language) : '–'),
           cell(titleOfReference(view, meeting.about), { header: true }),
           noteCell(view, meeting),
-          cell(meeting.met ? view.say(closedWord('met', meeting.met)) : '–'),
+          cell(meeting.met ? view.say(closedWords.met[meeting.met]) : '–'),
           cell(meeting.provenBy.length > 0 ? titleLines(view, meeting.provenBy) : '–'),
         ],
       }),

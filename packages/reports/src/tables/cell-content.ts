@@ -7,7 +7,6 @@ import { cell, strongCell, valueCell } from '../content/table.ts';
 import { moneyValue, numberValue } from '../content/value.ts';
 import { proseInlines } from '../prose/prose-inlines.ts';
 import type { View } from '../view/view.ts';
-import { closedWord } from './closed-word.ts';
 
 /** The cell of an evaluated table: one number stays a number in a spreadsheet, several values stand one behind the other. */
 export function cellContent(view: View, values: TableCell): CellDraft {
@@ -43,7 +42,7 @@ function typedValue(view: View, value: TableValue): ValueDraft | undefined {
 
 function inlinesOf(view: View, value: TableValue): readonly InlineDraft[] {
   if (value.kind === 'name') return inlines(view.say(value.text));
-  if (value.kind === 'word') return inlines(view.say(closedWord(value.keyword, value.word)));
+  if (value.kind === 'word') return inlines(view.say(value.text));
   if (value.kind === 'prose') return proseInlines(view, value.prose);
   if (value.kind === 'span') return inlines(spanText(value, view.language));
   if (value.text !== undefined) return inlines(value.text);

@@ -1,14 +1,20 @@
-import type { Text, UnknownWord } from '@rencana/model';
+import { listClosedWords, type Text, type UnknownWord } from '@rencana/model';
 import { kindWords, withArticle } from '../wording/kind-words.ts';
 
 /** How many known words a message names before it stops. */
 const namedWords = 12;
 
 /** What is wrong with a word in a `table` of a document: its kind of rows, a path, a value or a column to total. */
-export function describeTableWord(name: string, { of, kind, known }: UnknownWord, near: string | undefined): Text {
+export function describeTableWord(
+  name: string,
+  { of, kind, known, closed }: UnknownWord,
+  near: string | undefined,
+): Text {
   const remedy = near
     ? { id: ` Maksudnya “${near}”? Tulislah begitu.`, en: ` If “${near}” is meant, write that.` }
-    : listOf(known);
+    : closed
+      ? sayKnown(listClosedWords(closed))
+      : listOf(known);
   if (of === 'kind')
     return {
       id: `“${name}” bukan jenis unsur, jadi tabel ini tidak mempunyai baris.${remedy.id}`,
@@ -34,5 +40,9 @@ export function describeTableWord(name: string, { of, kind, known }: UnknownWord
 function listOf(known: readonly string[]): Text {
   if (known.length === 0) return { id: ' Hapus bagian terakhirnya.', en: ' Remove its last part.' };
   const shown = known.slice(0, namedWords).join(', ') + (known.length > namedWords ? ', …' : '');
-  return { id: ` Yang dikenal: ${shown}.`, en: ` Known are: ${shown}.` };
+  return sayKnown({ id: shown, en: shown });
+}
+
+function sayKnown({ id, en }: Text): Text {
+  return { id: ` Yang dikenal: ${id}.`, en: ` Known are: ${en}.` };
 }

@@ -1,5 +1,5 @@
-import { findWordText, type PlanState, reports, rules } from '@rencana/api';
-import { kindNames, type Language, type PropertyDefinition } from '@rencana/model';
+import { type PlanState, reports, rules } from '@rencana/api';
+import { type ClosedWord, kindNames, type Language, type PropertyDefinition } from '@rencana/model';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { completeReferences } from './complete-references.ts';
 import { completeTablePath } from './complete-table-path.ts';
@@ -11,7 +11,7 @@ export function completeValue(
   state: PlanState,
   language: Language,
 ): CompletionItem[] {
-  if (property.words) return property.words.map((each) => closedWord(each, property.words ?? [], language));
+  if (property.words) return Object.entries(property.words).map(([each, text]) => closedWord(each, text, language));
   if (property.to) return completeReferences(property.to, element, state);
   if (property.shape === 'series' || property.shape === 'value') return completeGrades(element, state);
   if (property.shape === 'allow')
@@ -42,9 +42,8 @@ function completeGrades(name: string | undefined, state: PlanState): CompletionI
 }
 
 /** A closed word with what documents print for it; a planner finds `patron` by typing "Pembina". */
-function closedWord(label: string, words: readonly string[], language: Language): CompletionItem {
-  const text = findWordText(label, words);
-  return { ...word(label), ...(text && { detail: text[language], filterText: `${label} ${text.id}` }) };
+function closedWord(label: string, text: ClosedWord, language: Language): CompletionItem {
+  return { ...word(label), detail: text[language], filterText: [label, text.id, ...text.twins].join(' ') };
 }
 
 function word(label: string): CompletionItem {
