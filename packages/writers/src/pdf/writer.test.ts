@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type Block, type Cell, type Document, plainText } from '@rencana/document';
+import { type Block, type Cell, type Document, plainText, type Row, type Table } from '@rencana/document';
 import fastCheck from 'fast-check';
 import { PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
@@ -198,6 +198,38 @@ test('what is higher than a page goes on over pages', async () => {
     const { pages } = await read(withBlocks(block));
     expect({ kind: block.kind, pages: pages.length > 1 }).toEqual({ kind: block.kind, pages: true });
     expect(pages.at(-1)).toContain('akhir');
+  }
+});
+
+test('no total, note or item of a short list stands alone on a page, wherever the page ends', async () => {
+  const rows = (count: number, mark: string): Row[] =>
+    Array.from({ length: count }, (_, index) => ({ role: 'body', cells: [{ content: [text(`${mark}${index}`)] }] }));
+  const total: Row = { role: 'total', cells: [{ content: [text('Jumlah')] }] };
+  const of = (mark: string, own: readonly Row[]): Block => ({
+    ...(table() as Table),
+    id: mark,
+    columns: [{ width: 1 }],
+    rows: own,
+    note: [text(`catatan ${mark}`)],
+  });
+  const list: Block = { kind: 'list', items: [[paragraph('butir satu')], [paragraph('butir dua')]] };
+  for (const before of [0, 5]) {
+    const filler = Array.from({ length: before }, () => paragraph('isi'));
+    const { pages } = await read(
+      withBlocks(
+        ...[13, 14, 15, 16, 17].flatMap((count) => [
+          ...filler,
+          of(`pendek${count}x`, rows(count, `p${count}y`)),
+          list,
+          of(`panjang${count}x`, [...rows(count + 20, `q${count}y`), total]),
+        ]),
+      ),
+    );
+    for (const page of pages) {
+      for (const [, mark] of page.matchAll(/catatan pendek(\d+)x/g)) expect(page).toContain(`p${mark}y${+mark! - 1}`);
+      for (const [, mark] of page.matchAll(/catatan panjang(\d+)x/g)) expect(page).toContain(`q${mark}y${+mark! + 19}`);
+      expect(page.includes('butir satu')).toBe(page.includes('butir dua'));
+    }
   }
 });
 

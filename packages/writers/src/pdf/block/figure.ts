@@ -22,7 +22,7 @@ export function writeFigure(block: Figure, context: PdfContext): string {
   const settings = named({
     anchor: ownLabel(block, context),
     label: literal(block.label),
-    caption: `[${writeInlines(block.caption, captionContext)}]`,
+    caption: block.bare ? 'none' : `[${writeInlines(block.caption, captionContext)}]`,
     note: block.note ? `[${writeInlines(block.note, captionContext)}]` : 'none',
     path: literal(path),
     width: points(picture.width * scale),

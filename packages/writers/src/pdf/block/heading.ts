@@ -16,7 +16,7 @@ export function writeHeading(block: Heading, context: PdfContext): string {
   const crest = letterCrest(context.document, block, context.look);
   const opens = level === 1 && !context.nested && !context.atTop;
   const settings = named({
-    label: label ? literal(label) : 'none',
+    label: label ? textValue(label, room) : 'none',
     title: textValue(title, room),
     plain: literal([label, title].filter((part) => part).join(' ')),
     anchor: ownLabel(block, context),

@@ -4,6 +4,7 @@ import type { PdfContext } from '../context.ts';
 import { writeInlines } from '../inline/write-inlines.ts';
 import { ownLabel } from '../markup/anchors.ts';
 import { array, color, named, points } from '../markup/arguments.ts';
+import { literal } from '../markup/literal.ts';
 import { textValue } from '../markup/text.ts';
 import { pageBox } from '../page/page-box.ts';
 
@@ -27,10 +28,16 @@ export function writeProfile(block: Profile, context: PdfContext): string {
     tone: color(strong),
     tint: color(tint),
     badge: textValue(block.badge, { ...inside, width: context.width - edges, size: sizes.profileBadge + 1 }),
-    title: textValue(block.title, { ...inside, width: context.width - edges, size: sizes.profileTitle }),
+    title: textValue(titleOf(block), { ...inside, width: context.width - edges, size: sizes.profileTitle }),
+    ...(block.level ? { level: String(block.level), plain: literal(titleOf(block)) } : {}),
     short: array(short.map((fact) => writeFact(fact, half, half, inside))),
     wide: array(wide.map((fact) => writeFact(fact, termWidth - 8, context.width - edges - termWidth, inside))),
   })})`;
+}
+
+/** The title with its number, where it is a heading. */
+function titleOf({ label, title }: Profile): string {
+  return label ? `${label} ${title}` : title;
 }
 
 function writeFact({ term, content }: ProfileFact, termRoom: number, width: number, context: PdfContext): string {

@@ -1,4 +1,5 @@
-import { measureText, plainText, type Table } from '@rencana/document';
+import { plainText, type Table } from '@rencana/document';
+import type { PlacedCell } from '../../table/place-cells.ts';
 import { letter, sizes } from '../../theme.ts';
 import type { PdfContext } from '../context.ts';
 import { writeInlines } from '../inline/write-inlines.ts';
@@ -7,6 +8,7 @@ import { array, named, points } from '../markup/arguments.ts';
 import { literal } from '../markup/literal.ts';
 import { pageBox } from '../page/page-box.ts';
 import { cellAlignment, cellLook } from './cell-look.ts';
+import { estimateHeight } from './estimate-height.ts';
 import { type PlacedRow, placeRows, type RowRun } from './place-rows.ts';
 
 const densities = {
@@ -15,9 +17,7 @@ const densities = {
 } as const;
 
 /** Tables of at most so many rows, no higher than this share of a page, stay on one page. */
-const shortTable = { rows: 20, share: 0.55 } as const;
-/** Lines stand this many times their size apart. */
-const lineHeight = 1.35;
+const shortTable = { rows: 20, share: 0.4 } as const;
 
 const lookOf = ({ density = 'normal' }: Table, { document }: PdfContext) =>
   document.form === 'letter' ? { ...densities.normal, size: letter.table } : densities[density];
@@ -37,13 +37,13 @@ export function writeTable(block: Table, context: PdfContext): string {
   const { size, x, top, bottom } = lookOf(block, context);
   const { height } = pageBox(context.document, context.orientation);
   const captionContext: PdfContext = { ...context, size: sizes.caption, face: 'sans-bold' };
+  const isLetter = context.document.form === 'letter';
   const grid: Grid = {
     block,
     widths: columnWidths(block, context.width),
     tallest: height * 0.6,
-    context: { ...context, size, face: 'sans-bold' },
+    context: { ...context, size, face: isLetter ? 'serif-bold' : 'sans-bold' },
   };
-  const isLetter = context.document.form === 'letter';
   return `#captioned-table(${named({
     anchor: ownLabel(block, context),
     label: literal(block.label),
@@ -64,25 +64,31 @@ export function writeTable(block: Table, context: PdfContext): string {
     .join(',\n')})`;
 }
 
-const runs: Readonly<Record<RowRun['kind'], (rows: string) => string>> = {
-  head: (rows) => `table.header(repeat: true, ${rows})`,
-  // A head of lower rank, because Typst leaves none alone at the end of a page.
-  group: (rows) => `table.header(level: 2, repeat: false, ${rows})`,
-  body: (rows) => rows,
-};
-
 function writeRun({ kind, rows }: RowRun, grid: Grid): string {
-  return runs[kind](rows.map((row) => writeRow(row, grid)).join(',\n'));
+  // A row higher than a page cannot stay with the next one.
+  const name = kind === 'edge' && rows.some((row) => isTall(row, grid)) ? 'body' : kind;
+  const written = rows.filter(({ cells }) => cells.length > 0).map((row) => writeRow(row, grid));
+  return `("${name}", (${written.map((row) => `${row},\n`).join('')}))`;
 }
 
-function writeRow({ row, cells }: PlacedRow, { block, widths, tallest, context }: Grid): string {
-  const { x } = lookOf(block, context);
-  const inner = cells.map(({ column, colspan }) => spanWidth(widths, column, colspan) - 2 * x);
-  const isTall = cells.some(
-    ({ cell }, index) => estimateHeight(plainText(cell.content), inner[index]!, context.size) > tallest,
+function isTall({ cells }: PlacedRow, grid: Grid): boolean {
+  return cells.some(
+    (placed) =>
+      estimateHeight(plainText(placed.cell.content), { ...grid.context, width: innerWidth(placed, grid) }) >
+      grid.tallest,
   );
+}
+
+function innerWidth({ column, colspan }: PlacedCell, { block, widths, context }: Grid): number {
+  return spanWidth(widths, column, colspan) - 2 * lookOf(block, context).x;
+}
+
+function writeRow(placedRow: PlacedRow, grid: Grid): string {
+  const { row, cells } = placedRow;
+  const { block, context } = grid;
+  const breakable = isTall(placedRow, grid) ? 'true' : undefined;
   return cells
-    .map((placed, index) => {
+    .map((placed) => {
       const look = cellLook(placed, row, context.document.form);
       const settings = named({
         colspan: placed.colspan > 1 ? String(placed.colspan) : undefined,
@@ -90,9 +96,9 @@ function writeRow({ row, cells }: PlacedRow, { block, widths, tallest, context }
         align: `${cellAlignment(placed, row.role, block.columns[placed.column]?.align)} + ${look.vertical}`,
         fill: look.fill,
         stroke: look.stroke,
-        breakable: isTall ? 'true' : undefined,
+        breakable,
       });
-      return `table.cell(${settings})[${styled(writeInlines(placed.cell.content, { ...context, width: inner[index]! }), look)}]`;
+      return `table.cell(${settings})[${styled(writeInlines(placed.cell.content, { ...context, width: innerWidth(placed, grid) }), look)}]`;
     })
     .join(', ');
 }
@@ -100,10 +106,6 @@ function writeRow({ row, cells }: PlacedRow, { block, widths, tallest, context }
 function styled(content: string, { bold, ink }: { readonly bold?: boolean; readonly ink?: string }): string {
   if (content === '' || (!bold && !ink)) return content;
   return `#text(${named({ weight: bold ? '700' : undefined, fill: ink })})[${content}]`;
-}
-
-function estimateHeight(text: string, width: number, size: number): number {
-  return Math.ceil(measureText(text, size) / Math.max(width, size)) * size * lineHeight;
 }
 
 function columnWidths({ columns }: Table, width: number): number[] {

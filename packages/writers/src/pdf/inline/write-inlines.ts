@@ -1,5 +1,6 @@
 import { type Inline, measureText, valueText } from '@rencana/document';
 import { safeLink } from '../../text/safe-link.ts';
+import { wholeLabel } from '../../text/whole-label.ts';
 import { sizes, tones } from '../../theme.ts';
 import type { PdfContext } from '../context.ts';
 import { linkTo } from '../markup/anchors.ts';
@@ -19,8 +20,7 @@ const handlers: Handlers = {
   strong: ({ children }, context) => `#strong[${writeInlines(children, context)}]`,
   emphasis: ({ children }, context) => `#emph[${writeInlines(children, context)}]`,
   value: ({ value }, context) => textMarkup(valueText(value), context),
-  reference: ({ target, label }, context) =>
-    linkTo(target, textMarkup(label.replaceAll(' ', '\u00a0'), context), context),
+  reference: ({ target, label }, context) => linkTo(target, textMarkup(wholeLabel(label), context), context),
   link: ({ href, children }, context) => {
     const address = safeLink(href);
     const content = writeInlines(children, context);

@@ -14,6 +14,8 @@ const pointsPerMillimetre = 72 / 25.4;
 const ribbonShare = 0.39;
 /** The height that words may take before they meet the ribbons, as a share of the paper's. */
 const wordShare = 0.42;
+/** The height that words may take in the band at the foot, as a share of its own. */
+const bandShare = 0.7;
 const artPath = '/cover.svg';
 /** Where an emblem begins, in millimetres. */
 const emblemTop = 20;
@@ -23,6 +25,7 @@ export function writeCover(document: Document, cover: Cover, context: PdfContext
   const paper = papers[document.paper ?? 'a4'];
   const { width } = context;
   const room = paper.height * pointsPerMillimetre * wordShare;
+  const bandRoom = bands.bottomBand * pointsPerMillimetre * bandShare;
   const art = drawCover(
     paper.width * pointsPerMillimetre,
     paper.height * pointsPerMillimetre * ribbonShare,
@@ -58,7 +61,7 @@ ${emblem ? `    ${emblem}` : ''}    block(text(font: sans, size: 12pt, weight: 7
     v(4mm)
     block(text(font: sans, size: ${points(sizes.coverSubtitle)}, weight: 700, ${line(cover.period, sizes.coverSubtitle)}))
   })))
-  place(bottom + left, block(width: 100%, height: ${bands.bottomBand}mm, fill: brand, inset: (x: ${margins.portrait.left}mm), align(left + horizon, text(font: sans, fill: ${color(colors.paper)}, size: 12pt, weight: 700, ${line(cover.placeAndYear, 12)}))))
+  place(bottom + left, block(width: 100%, height: ${bands.bottomBand}mm, fill: brand, inset: (x: ${margins.portrait.left}mm), align(left + horizon, shrunk(${points(width)}, ${points(bandRoom)}, ragged(0.5em, text(font: sans, fill: ${color(colors.paper)}, size: 12pt, weight: 700, ${line(cover.placeAndYear, 12)}))))))
 })
 `;
 }

@@ -8,7 +8,7 @@ export const cardPreamble = `
 #let shrunk(width, height, body) = context {
   let high = measure(width: width, body).height
   let share = if high > height { height / high * 100% } else { 100% }
-  scale(share, origin: top + left, block(width: width, body))
+  scale(share, origin: top + left, reflow: true, block(width: width, body))
 }
 #let small(body) = { set text(font: sans, size: ${points(sizes.caption)}); set par(justify: false, leading: 5.4pt, spacing: 8pt); set list(spacing: 6pt); set enum(spacing: 6pt); body }
 #let callout(width, height, tone, tint, title, body) = {
@@ -18,11 +18,15 @@ export const cardPreamble = `
   }))
   block(above: 16pt, below: 16pt, width: 100%, kept(width, height, inside))
 }
-#let profile(width: 0pt, height: 0pt, anchor: none, tone: none, tint: none, badge: "", title: "", short: (), wide: ()) = {
+#let profile(width: 0pt, height: 0pt, anchor: none, level: none, plain: "", tone: none, tint: none, badge: "", title: "", short: (), wide: ()) = {
+  let name = ragged(5pt, text(size: ${points(sizes.profileTitle)}, weight: 700, fill: ${paper}, title))
   let card = block(width: 100%, stroke: 0.6pt + rule, radius: 3pt, clip: true, small({
     block(width: 100%, fill: tone, inset: (x: 14pt, y: 12pt), above: 0pt, below: 0pt, sticky: true, {
       block(below: 9pt, text(size: ${points(sizes.profileBadge)}, weight: 700, fill: ${paper}, tracking: 0.04em, badge))
-      ragged(5pt, text(size: ${points(sizes.profileTitle)}, weight: 700, fill: ${paper}, title))
+      if level == none { name } else {
+        show heading: it => block(above: 0pt, below: 0pt, name)
+        [#heading(level: level, outlined: true, bookmarked: true, plain)#anchor]
+      }
     })
     if short.len() > 0 {
       block(fill: tint, width: 100%, inset: (x: 14pt, y: 11pt), above: 0pt, below: 0pt, grid(
@@ -37,7 +41,7 @@ export const cardPreamble = `
       ))
     }
   }))
-  [#block(above: 14pt, below: 22pt, width: 100%, kept(width, height, card))#anchor]
+  [#block(above: 14pt, below: 22pt, width: 100%, kept(width, height, card))#if level == none { anchor }]
 }
 #let signer(one, when: none) = ragged(6.5pt, align(center, {
   if when != none { block(below: 6.5pt, when) }
