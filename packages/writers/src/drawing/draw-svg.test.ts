@@ -1,23 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryDrawings } from '../testing/arbitrary-drawings.ts';
+import { readSvgFrames } from '../testing/read-svg-frames.ts';
 import { readSvgTexts } from '../testing/read-svg-texts.ts';
-import { overlaps } from './box.ts';
+import { type Box, overlaps } from './box.ts';
 import { drawSvg } from './draw-svg.ts';
 
 const width = fc.integer({ min: 210, max: 800 });
+
+/** What stands outside of a picture, by more than a tenth of a point. */
+const isOutside = ({ left, top, right, bottom }: Box, picture: { width: number; height: number }): boolean =>
+  left < -0.1 || top < -0.1 || right > picture.width + 0.1 || bottom > picture.height + 0.1;
 
 describe.each(arbitraryDrawings)('%s', (_, drawing) => {
   test('keep every text inside of the picture', () => {
     fc.assert(
       fc.property(drawing, width, (data, wide) => {
         const picture = drawSvg(data, { width: wide });
-        const outside = readSvgTexts(picture.svg).filter(
-          ({ box }) => box.left < -0.1 || box.right > wide + 0.1 || box.top < -0.1 || box.bottom > picture.height + 0.1,
-        );
+        const outside = readSvgTexts(picture.svg).filter(({ box }) => isOutside(box, picture));
         expect(outside).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
+    );
+  });
+
+  test('keep every bar and frame inside of the picture, its line too', () => {
+    fc.assert(
+      fc.property(drawing, width, (data, wide) => {
+        const picture = drawSvg(data, { width: wide });
+        expect(readSvgFrames(picture.svg).filter((box) => isOutside(box, picture))).toEqual([]);
+      }),
+      { numRuns: 100 },
     );
   });
 
@@ -29,7 +42,7 @@ describe.each(arbitraryDrawings)('%s', (_, drawing) => {
         const pairs = inner.flatMap((box, index) => inner.slice(index + 1).filter((other) => overlaps(box, other)));
         expect(pairs).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -40,7 +53,7 @@ describe.each(arbitraryDrawings)('%s', (_, drawing) => {
         expect(drawSvg(structuredClone(data), { width: wide }).svg).toBe(svg);
         expect(svg.replace(/>[^<]*</g, '><')).not.toMatch(/NaN|Infinity|undefined|e-\d/);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

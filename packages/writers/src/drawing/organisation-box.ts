@@ -19,6 +19,8 @@ interface SeatLines {
 }
 
 const padding = 7;
+/** The line around a box lies inside of it, so that none is cut at the edge of the picture. */
+const frameLine = 0.8;
 const titleSize = 9;
 const titleLeading = 11;
 const seatSize = 8.5;
@@ -61,16 +63,16 @@ export function drawGroupBox(box: GroupBox, top: number): string {
   const { left, width, height, group, title, columns } = box;
   const { color, tint } = tones[group.tone];
   const head = headHeight(title);
-  const frame = { x: left, width, rx: 2 };
+  const frame = { x: left + frameLine / 2, width: width - frameLine, rx: 2 };
   const columnWidth = (width - 2 * padding + padding) / columns.length;
   return [
     element('rect', {
       ...frame,
-      y: top,
-      height,
+      y: top + frameLine / 2,
+      height: height - frameLine,
       fill: colors.paper,
       stroke: colors.rule,
-      'stroke-width': 0.8,
+      'stroke-width': frameLine,
       class: 'paper-fill rule-stroke',
     }),
     element('rect', { ...frame, y: top, height: head, fill: tint, class: `tint-${group.tone}` }),

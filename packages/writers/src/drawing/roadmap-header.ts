@@ -34,9 +34,10 @@ function fitBandText(title: string, width: number): BandText {
 }
 
 function drawBands(drawing: RoadmapDrawing, scale: RoadmapScale): { body: string; height: number } {
-  const bands = (drawing.bands ?? []).map((band) => {
+  const bands = (drawing.bands ?? []).flatMap((band) => {
     const [left, right] = [scale.yearStart(band.from), scale.yearStart(band.to + 1)];
-    return { left, right, text: fitBandText(band.title, right - left - 7) };
+    // A term outside of the years that are drawn has no place above them.
+    return right > left ? [{ left, right, text: fitBandText(band.title, right - left - 7) }] : [];
   });
   if (bands.length === 0) return { body: '', height: 0 };
   const height = Math.max(...bands.map(({ text }) => text.lines.length * (text.size + 1.2))) + 5.5;

@@ -14,17 +14,25 @@ const word = fc.constantFrom(
   '\u0007',
   'W'.repeat(300),
 );
-const title = fc.array(word, { minLength: 0, maxLength: 9 }).map((words) => words.join(' '));
+const letters = fc.string({ minLength: 1, maxLength: 200, unit: fc.constantFrom(...'aiueoknrsWm 0-') });
+const title = fc.oneof(
+  { weight: 3, arbitrary: fc.array(word, { minLength: 0, maxLength: 9 }).map((words) => words.join(' ')) },
+  { weight: 1, arbitrary: letters },
+);
 const month = fc
-  .tuple(fc.integer({ min: 2019, max: 2034 }), fc.integer({ min: 1, max: 12 }))
+  .tuple(fc.integer({ min: 2019, max: 2053 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`);
 
 const roadmap: fc.Arbitrary<Drawing> = fc.record({
   kind: fc.constant('roadmap' as const),
-  years: fc.integer({ min: 1, max: 12 }).map((count) => Array.from({ length: count }, (_, index) => 2021 + index)),
-  bands: fc.array(fc.record({ title, from: fc.constant(2021), to: fc.integer({ min: 2021, max: 2023 }) }), {
-    maxLength: 1,
-  }),
+  years: fc.integer({ min: 1, max: 31 }).map((count) => Array.from({ length: count }, (_, index) => 2021 + index)),
+  bands: fc
+    .tuple(fc.integer({ min: 2021, max: 2030 }), fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 30 }), title)
+    .map(([end, gap, length, name]) => [
+      { title: name, from: 2021, to: end },
+      { title: name, from: end + 1 + gap, to: end + 1 + gap + length },
+    ])
+    .chain((bands) => fc.subarray(bands)),
   groups: fc.array(
     fc.record({
       tone,
@@ -45,7 +53,7 @@ const roadmap: fc.Arbitrary<Drawing> = fc.record({
 });
 
 const point = fc
-  .record({ at: fc.integer({ min: 0, max: 12 }), value: fc.integer({ min: -5000, max: 99999 }) })
+  .record({ at: fc.integer({ min: 0, max: 61 }), value: fc.integer({ min: -5000, max: 99999 }) })
   .map(({ at, value }) => ({
     at: 2020 + at / 2,
     label: at % 2 ? `semester II ${2020 + (at - 1) / 2}` : String(2020 + at / 2),
@@ -63,7 +71,7 @@ const trajectory: fc.Arbitrary<Drawing> = fc.record({
       tone,
       direction: fc.constantFrom('up' as const, 'down' as const, 'maintain' as const, 'within' as const),
       baseline: point,
-      targets: fc.array(point, { maxLength: 8 }),
+      targets: fc.oneof(fc.array(point, { maxLength: 8 }), fc.array(point, { minLength: 20, maxLength: 31 })),
       actuals: fc.array(point, { maxLength: 5 }),
     }),
     { maxLength: 5 },
@@ -89,7 +97,7 @@ const stackedBars: fc.Arbitrary<Drawing> = fc.integer({ min: 0, max: 6 }).chain(
         text: title,
         parts: fc.array(part, { minLength: count, maxLength: count }),
       }),
-      { maxLength: 5 },
+      { maxLength: 31 },
     ),
   }),
 );

@@ -1,4 +1,5 @@
-import type { Document } from '@rencana/document';
+import { type Document, measureText } from '@rencana/document';
+import { footTitle, planTitle, runningHead, shorten } from '../../docx/page/running-text.ts';
 import { type Look, plainLook } from '../../look/look.ts';
 import { colors, cover, families, letter, margins, papers, sizes } from '../../theme.ts';
 import type { Chapter } from '../split-chapters.ts';
@@ -7,40 +8,52 @@ import { cssString } from './css-string.ts';
 const sans = `"${families.sans}",sans-serif`;
 const serif = `"${families.serif}",serif`;
 
-const millimetres = ({
-  top,
-  right,
-  bottom,
-  left,
-}: {
-  top: number;
-  right: number;
-  bottom: number;
-  left: number;
-}): string => `${top}mm ${right}mm ${bottom}mm ${left}mm`;
+/** Points at the right of the foot that page numbers take. */
+const numberRoom = 40;
+
+/** Millimetres at the four edges. */
+interface Margin {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+const millimetres = ({ top, right, bottom, left }: Margin): string => `${top}mm ${right}mm ${bottom}mm ${left}mm`;
 
 /** The name of the pages of a chapter; its wide pages end in `-wide`. */
 export const pageName = (index: number): string => `chapter-${index + 1}`;
 
-/** What stands at the edges of the pages of one chapter: running head and foot, or the bare number of a letter. */
-function marginBoxes(document: Document, { heading, numbering }: Chapter, counter: string): string {
-  const head = heading ? [heading.label, heading.title.replace(/\s*\n\s*/g, ' ')].filter(Boolean).join(' ') : '';
-  const foot = document.cover
-    ? [document.cover.volume, document.cover.title.replace(/\s*\n\s*/g, ' ')].filter(Boolean).join(' · ')
-    : document.subject;
+/** Both sides of the running head; in a draft its mark stands between them and leaves each side half of the rest. */
+function headTexts(document: Document, { heading }: Chapter, width: number): { left: string; right: string } {
+  const chapter = { label: heading?.label ?? '', title: heading?.title.replace(/\s*\n\s*/g, ' ') ?? '' };
+  if (!document.draft) return runningHead(planTitle(document), chapter, width);
+  const side = (width - measureText(document.draft, sizes.runningHead, 'sans-bold')) / 2 - 6;
+  const [left, right] = [planTitle(document), chapter.label || chapter.title];
+  return { left: shorten(left, side, sizes.runningHead), right: shorten(right, side, sizes.runningHead) };
+}
+
+/**
+ * What stands at the edges of the pages of one chapter: running head and foot, or the bare number of a letter.
+ * `width` is that of the text, in millimetres.
+ */
+function marginBoxes(document: Document, chapter: Chapter, counter: string, width: number): string {
   const box = `font:${sizes.runningHead}pt/1 ${sans};color:${colors.muted};white-space:nowrap`;
-  const edge = `vertical-align:bottom;padding-bottom:5.5mm`;
+  const edge = `vertical-align:bottom;padding-bottom:1.8mm;margin-bottom:3.7mm;border-bottom:.5pt solid ${colors.rule}`;
   const foots = `vertical-align:top;padding-top:7mm`;
-  const number = numbering === 'roman' ? `counter(${counter},lower-roman)` : `counter(${counter})`;
+  const number = chapter.numbering === 'roman' ? `counter(${counter},lower-roman)` : `counter(${counter})`;
   if (document.form === 'letter') {
     const mark = document.draft ? `${cssString(document.draft)} " " ` : '';
     return `@top-center{content:${mark}"- " ${number} " -";font:${letter.size}pt/1 ${serif};white-space:nowrap}`;
   }
+  const points = (width / 25.4) * 72;
+  const { left, right } = headTexts(document, chapter, points);
+  const foot = shorten(footTitle(document), points - numberRoom, sizes.footer);
   return [
-    `@top-left{content:${cssString(document.title)};${box};${edge}}`,
-    `@top-right{content:${cssString(head)};${box};${edge}}`,
+    `@top-left{content:${cssString(left)};${box};${edge}}`,
+    `@top-right{content:${cssString(right)};${box};${edge}}`,
     document.draft
-      ? `@top-center{content:${cssString(document.draft)};${box};font-weight:700;color:#A8201A;vertical-align:top;padding-top:8mm}`
+      ? `@top-center{content:${cssString(document.draft)};${box};${edge};font-weight:700;color:#A8201A}`
       : '',
     `@bottom-left{content:${cssString(foot)};${box};font-size:${sizes.footer}pt;${foots}}`,
     `@bottom-right{content:${number};${box};font-size:${sizes.footer}pt;font-weight:700;color:${colors.brand};${foots}}`,
@@ -52,11 +65,14 @@ function chapterPages(document: Document, chapter: Chapter, index: number): stri
   const { width, height } = papers[document.paper ?? 'a4'];
   // Every part counts its own pages: the page counter of CSS cannot start again in the middle.
   const counter = `part-${chapter.part}`;
-  const boxes = marginBoxes(document, chapter, counter);
   const name = pageName(index);
+  const page = (id: string, [across, down]: readonly [number, number], margin: Margin): string => {
+    const boxes = marginBoxes(document, chapter, counter, across - margin.left - margin.right);
+    return `@page ${id}{counter-increment:${counter};size:${across}mm ${down}mm;margin:${millimetres(margin)};${boxes}}`;
+  };
   return [
-    `@page ${name}{counter-increment:${counter};size:${width}mm ${height}mm;margin:${millimetres(margins.portrait)};${boxes}}`,
-    `@page ${name}-wide{counter-increment:${counter};size:${height}mm ${width}mm;margin:${millimetres(margins.landscape)};${boxes}}`,
+    page(name, [width, height], margins.portrait),
+    page(`${name}-wide`, [height, width], margins.landscape),
     `.${name}{page:${name}}.${name} .wide{page:${name}-wide}`,
   ].join('\n');
 }
@@ -73,8 +89,8 @@ ${pages}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 html{font-size:${body.size}pt}
 body{background:none;font-size:${body.size}pt;line-height:${body.leading}pt}
-.skip,.draft{display:none}
-main,.cover,.title-block{max-width:none;padding:0;background:none}
+.skip,.draft,.title-block{display:none}
+main,.cover{max-width:none;padding:0;background:none}
 .chapter>*{max-width:none!important}
 .chapter{break-before:page}
 .chapter:first-child{break-before:auto}
@@ -99,16 +115,19 @@ td,th,.compact :is(td,th){padding:2.4pt 4.4pt;border-width:.5pt;overflow-wrap:an
 .group>:first-child,.compact .group>:first-child{box-shadow:inset 3pt 0 var(--color,var(--brand));padding-left:8pt}
 .total :is(td,th){border-width:1pt .5pt}
 caption,figcaption{font-size:${sizes.caption}pt;line-height:1.35}
-caption{padding-bottom:5pt}
+caption{padding-bottom:5pt;position:static;max-width:none}
 .note{font-size:${sizes.note}pt;line-height:1.35}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
-tr,.short,.profile,figure,.callout,.signatures>div{break-inside:avoid}
-.group{break-after:avoid}
+tr,.short,.profile,figure,.callout,.signatures{break-inside:avoid}
+.signatures{break-before:avoid}
+tbody:first-of-type>tr:first-child,:is(tbody,tfoot):last-child>tr:last-child,li:last-child{break-before:avoid}
+.group,thead,li:first-child:not(:only-child),p:has(+:is(ul,ol)){break-after:avoid}
 figure{margin:12pt 0 16pt}
 .picture{min-width:0;max-width:100%;max-height:158mm}
 .panels{grid-template-columns:1fr 1fr;gap:12pt 15pt}
 .legend{width:212pt}
+.lone{width:300pt}
 .callout{font-size:10pt;line-height:1.4}
 .profile dd{font-size:9pt;line-height:1.3}
 .callout{padding:6pt 9pt}
@@ -124,6 +143,7 @@ figure{margin:12pt 0 16pt}
 .signatures .name{margin-top:2.1cm}
 .contents{break-before:auto}
 .contents ul{font-size:10.5pt;line-height:1.35}
+.contents li{padding:.8pt 0}
 .footnotes{font-size:${sizes.footnote}pt;line-height:1.35;margin-top:18pt}
 .footnotes .back{display:none}
 .page-break{break-after:page}
@@ -131,14 +151,12 @@ figure{margin:12pt 0 16pt}
 .clauses>div{grid-template-columns:${letter.term}pt 1fr;gap:0 ${letter.colon}pt;margin-bottom:${letter.afterParagraph}pt}
 .clauses dd{text-align:justify}
 .letter{font-size:${letter.size}pt;line-height:${letter.leading}pt}
-.letter .title-block{display:none}
 .letter :is(h2,h3,h4){font-size:${letter.size}pt;margin:10pt 0;padding:0;color:${letter.ink}}
 .letter h2 .label{font-size:${letter.size}pt}
 .letter table{font-size:${letter.table}pt}
 .letter thead th{background:none;color:${letter.ink};border-color:${letter.ink}}
 .letter :is(td,th){border-color:${letter.ink}}
 .letter .signatures{font-size:${letter.size}pt}
-.letter .signatures{break-before:avoid}
 .letter .aside{text-align:left!important}
 .letter .group :is(td,th),.letter .total :is(td,th){background:none;color:${letter.ink};box-shadow:none!important}
 .cover{page:cover;break-after:page;height:${height}mm;border-top-width:${cover.topBand}mm;overflow:hidden}

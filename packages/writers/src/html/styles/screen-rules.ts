@@ -60,6 +60,8 @@ sup a{text-decoration:none;padding:0 .1em}
 .contents a>:only-child{grid-column:1/-1}
 .contents a:hover{color:var(--brand);text-decoration:underline}
 .contents .label{min-width:2.2em;color:var(--muted)}
+.tables .label{min-width:4.6em}
+.figures .label{min-width:5.5em}
 .headings [data-level="1"]{font-weight:700;margin-top:.7em}
 .headings [data-level="1"] .label{min-width:5em;color:var(--brand)}
 .headings [data-level="2"]{padding-left:1.4em}
@@ -69,7 +71,7 @@ sup a{text-decoration:none;padding:0 .1em}
 table{border-collapse:collapse;width:100%;min-width:min(42rem,calc(var(--columns)*7.5rem));font-size:.86rem;line-height:1.36;font-variant-numeric:tabular-nums lining-nums}
 table.compact{min-width:min(62rem,calc(var(--columns)*6rem));font-size:.76rem}
 caption,figcaption{font-size:.94rem;line-height:1.4}
-caption{text-align:left;padding-bottom:.5rem}
+caption{text-align:left;padding-bottom:.5rem;position:sticky;left:0;max-width:calc(100vw - 2*clamp(1rem,5vw,4.5rem))}
 :is(caption,figcaption) strong{color:var(--brand);margin-right:.35em}
 td,th{padding:.36em .6em;border:1px solid var(--hairline);text-align:left;vertical-align:top;overflow-wrap:break-word}
 .compact :is(td,th){padding:.32em .5em}
@@ -91,6 +93,9 @@ figure svg{display:block;overflow:visible}
 .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,max(19rem,calc((100% - (var(--columns) - 1)*2rem)/var(--columns)))),1fr));gap:1.6rem 2rem}
 .panels svg{width:100%;height:auto;max-width:30rem}
 .legend{width:17.7rem;max-width:100%;margin-top:.9rem}
+.lone{max-width:34rem;margin-inline:auto}
+.lone .panels{display:block}
+.lone .panels svg{max-width:none}
 figcaption{text-align:center;padding-top:.8rem}
 figure .note{text-align:center}
 .callout{background:var(--tint);border-left:5px solid var(--color);padding:.8rem 1.1rem;margin:1.4rem 0;font-size:.95rem}
