@@ -41,7 +41,9 @@ progress antrean { date 2022-12  <|percent 40|> }
 sopd dinkes "Dinas Kesehatan"
 evidence laporan "Laporan uji coba" { file "bukti/uji-coba.pdf" }
 quickwin antrean "Antrean daring" in living.health { owner dinkes }
+indicator ikm "Indeks Kepuasan Masyarakat" { direction up  owner dinkes }
 progress antrean { date 2022-12  percent 40  proven-by laporan }
+progress ikm { date 2022-12  reached none "Survei belum selesai" }
 evaluation tahun-2023 "Evaluasi 2023" { year 2023  component "Baseline" { weight 100  score 3,6  proven-by laporan } }
 `,
     },
@@ -61,7 +63,9 @@ evaluation tahun-2023 "Evaluasi 2023" { year 2023  component "Baseline" { weight
       }
     }
     for (const { id, about, reached, percent, date, provenBy } of progress) {
-      if (provenBy.length > 0 || (reached === undefined && percent === undefined)) continue;
+      // A value that is said to be lacking claims nothing that could be proven.
+      const isClaim = percent !== undefined || (reached !== undefined && reached.kind !== 'none');
+      if (provenBy.length > 0 || !isClaim) continue;
       report(
         { element: id, path: percent === undefined ? 'reached' : 'percent' },
         {

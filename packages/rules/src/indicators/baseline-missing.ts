@@ -14,8 +14,8 @@ export const baselineMissing = definePlanRule({
   severity: 'warning',
   summary: { id: 'Keadaan awal indikator tidak ada.', en: 'An indicator has no baseline.' },
   explanation: {
-    id: 'Tanpa keadaan awal, target tidak dapat dinilai: 80 dapat berarti kemajuan atau kemunduran. “N/A” atau “Tidak Ada Data” bukan keadaan awal. Ukur dahulu dan tulis baseline dengan tahunnya; bila memang belum pernah diukur, tulis baseline dengan none dan alasannya.',
-    en: 'Without a baseline a target cannot be judged: 80 may be a step forward or back. “N/A” or “no data” is no baseline. Measure first and write the baseline with its year; where it was never measured, write none with the reason.',
+    id: 'Tanpa keadaan awal, target tidak dapat dinilai: 80 dapat berarti kemajuan atau kemunduran. “N/A” atau “Tidak Ada Data” bukan keadaan awal. Ukur dahulu dan tulis baseline dengan tahunnya; bila memang belum pernah diukur, tulis alasannya sebagai ganti angkanya: baseline 2021 = none "belum pernah diukur".',
+    en: 'Without a baseline a target cannot be judged: 80 may be a step forward or back. “N/A” or “no data” is no baseline. Measure first and write the baseline with its year; where it was never measured, write the reason in place of the figure: baseline 2021 = none "never measured".',
   },
   basis: foundInPlans,
   covers: ['D6'],
@@ -69,8 +69,8 @@ const judge = judgeEach(({ id, title, kind, baseline, target }: Indicator, repor
   report(
     empty?.place ?? { element: id, path: 'name' },
     {
-      id: `Indikator “${title}” memiliki target tetapi belum memiliki keadaan awal. Tulis baseline dengan tahun dan angkanya, atau none dengan alasannya.`,
-      en: `The indicator “${title}” has targets but no baseline. Write baseline with year and figure, or none with the reason.`,
+      id: `Indikator “${title}” memiliki target tetapi belum memiliki keadaan awal. Tulis baseline dengan tahun dan angkanya, atau dengan alasan mengapa belum ada: baseline 2021 = none "belum pernah diukur".`,
+      en: `The indicator “${title}” has targets but no baseline. Write baseline with year and figure, or with the reason why there is none: baseline 2021 = none "never measured".`,
     },
     {
       needsWhole: true,

@@ -16,8 +16,8 @@ export const gapInSeries = definePlanRule({
     en: 'A year or quarter is missing among the targets.',
   },
   explanation: {
-    id: 'Target 10, 20, lalu 40 tanpa tahun ketiga tercetak sebagai sel kosong, dan tahun itu tidak dapat dievaluasi. Tambahkan target untuk waktu yang hilang, atau tulis none dengan alasannya. Target yang memang dua tahunan, atau satu target jauh di akhir periode, tidak termasuk.',
-    en: 'Targets of 10, 20 and then 40 without the third year print as an empty cell, and that year cannot be evaluated. Add a target for the missing time, or write none with the reason. Targets every second year, or one far away at the end of the period, are fine.',
+    id: 'Target 10, 20, lalu 40 tanpa tahun ketiga tercetak sebagai sel kosong, dan tahun itu tidak dapat dievaluasi. Tambahkan target untuk waktu yang hilang, atau tulis none "alasannya" sebagai ganti angkanya. Target yang memang dua tahunan, atau satu target jauh di akhir periode, tidak termasuk.',
+    en: 'Targets of 10, 20 and then 40 without the third year print as an empty cell, and that year cannot be evaluated. Add a target for the missing time, or write none "the reason" in place of the figure. Targets every second year, or one far away at the end of the period, are fine.',
   },
   basis: foundInPlans,
   covers: ['D13'],
@@ -64,8 +64,8 @@ const judge = judgeEach(({ id, title, target }: Indicator, report) => {
   report(
     place,
     {
-      id: `Target “${title}” melompat dari ${gap.before} ke ${gap.after}; waktu di antaranya tidak bertarget. Lengkapi, atau tulis none dengan alasannya.`,
-      en: `The targets of “${title}” leap from ${gap.before} to ${gap.after}; the time between has none. Complete them, or write none with the reason.`,
+      id: `Target “${title}” melompat dari ${gap.before} ke ${gap.after}; waktu di antaranya tidak bertarget. Lengkapi, atau tulis none "alasannya" sebagai ganti angkanya.`,
+      en: `The targets of “${title}” leap from ${gap.before} to ${gap.after}; the time between has none. Complete them, or write none "the reason" in place of the figure.`,
     },
     { needsWhole: true },
   );

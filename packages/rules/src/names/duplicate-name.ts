@@ -58,7 +58,7 @@ extend dimension society { goal "Warga merasa aman" }
               {
                 place: { element: first, path: 'name' },
                 message: {
-                  id: `“${name}” pertama kali dideklarasikan di sini.`,
+                  id: `“${name}” pertama kali ditulis di sini.`,
                   en: `“${name}” is first declared here.`,
                 },
               },

@@ -16,7 +16,7 @@ export const unknownName = definePlanRule({
     en: 'A name stands for nothing in the plan.',
   },
   explanation: {
-    id: 'Setiap nama yang dirujuk harus dideklarasikan di rencana atau di pustaka yang dipakainya, dan jenisnya harus cocok: pemilik adalah perangkat daerah, contributes-to adalah indikator. Nama yang tidak dikenal membuat kegiatan kehilangan pemilik, anggaran, atau indikatornya di semua dokumen. Perbaiki ejaannya, deklarasikan unsurnya, atau tambahkan pustakanya pada uses.',
+    id: 'Setiap nama yang dirujuk harus ada unsurnya di rencana atau di pustaka yang dipakainya, dan jenisnya harus cocok: pemilik adalah perangkat daerah, contributes-to adalah indikator. Nama yang tidak dikenal membuat kegiatan kehilangan pemilik, anggaran, atau indikatornya di semua dokumen. Perbaiki ejaannya, tulis unsurnya, atau tambahkan pustakanya pada uses.',
     en: 'Every name that is referred to must be declared in the plan or in a library that it uses, and be of a kind that fits: an owner is an agency, contributes-to takes indicators. An unknown name costs an action its owner, its money or its indicator in every document. Mend the spelling, declare the element, or add its library to uses.',
   },
   basis: {
@@ -102,8 +102,8 @@ function describe(unknown: UnknownName): Text {
     : near
       ? nearText(near)
       : {
-          id: ' Deklarasikan lebih dahulu, atau tulis nama yang sudah ada.',
-          en: ' Declare it first, or write a name that exists.',
+          id: ' Tulis unsurnya lebih dahulu, atau pakai nama yang sudah ada.',
+          en: ' Write the element first, or use a name that exists.',
         };
   if (unknown.place.path.startsWith('import')) {
     return {
@@ -113,8 +113,8 @@ function describe(unknown: UnknownName): Text {
   }
   if (expected.length === 1 && expected[0] === 'scale' && !near && unknown.place.path.includes(':value')) {
     return {
-      id: `“${name}” bukan nilai. Tulis angka (76,5), peringkat sebuah skala, teks di antara tanda kutip, atau none "alasannya".`,
-      en: `“${name}” is not a value. Write a number (76,5), a grade of a scale, text between quotes, or none "the reason".`,
+      id: `“${name}” bukan nilai. Tulis angka (76,5), teks di antara tanda kutip, peringkat dari skala yang disebut graded, atau none "alasannya".`,
+      en: `“${name}” is not a value. Write a number (76,5), text between quotes, a grade of the scale that graded names, or none "the reason".`,
     };
   }
   return {

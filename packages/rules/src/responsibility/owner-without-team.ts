@@ -1,4 +1,4 @@
-import { findById, isStanding, ownerOf, type PlanParts } from '@rencana/model';
+import { findById, isStanding, ownerOf, type PlanParts, type Text } from '@rencana/model';
 import { ownJudgement } from '../basis/common-bases.ts';
 import { definePlanRule } from '../rule.ts';
 
@@ -59,13 +59,22 @@ decree sk "Tim Pelaksana" { kind team  member { who kadinkes  role chair }  memb
       report(
         { element: id, path: 'name' },
         {
-          id: `${title} memiliki ${owned.length} pekerjaan (antara lain “${owned[0]?.title}”), tetapi tidak ada anggotanya dalam tim pelaksana. Tambahkan member dari perangkat daerah ini.`,
-          en: `${title} owns ${owned.length} pieces of work (such as “${owned[0]?.title}”), but has no member in the implementing team. Add a member of this agency.`,
+          id: `${title} memiliki ${workText(owned).id}, tetapi tidak ada anggotanya dalam tim pelaksana. Tambahkan member dari perangkat daerah ini.`,
+          en: `${title} owns ${workText(owned).en}, but has no member in the implementing team. Add a member of this agency.`,
         },
       );
     }
   },
 });
+
+function workText(owned: readonly { readonly title: string }[]): Text {
+  const first = `“${owned[0]?.title}”`;
+  if (owned.length === 1) return { id: `pekerjaan ${first}`, en: `the work ${first}` };
+  return {
+    id: `${owned.length} pekerjaan (antara lain ${first})`,
+    en: `${owned.length} pieces of work (such as ${first})`,
+  };
+}
 
 /** The agencies of members: their own, those whose heads they are, and the predecessors and successors of both. */
 function presentAgencies(
