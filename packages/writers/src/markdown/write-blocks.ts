@@ -80,16 +80,16 @@ const handlers: Handlers = {
     const cells = rows.map((row) =>
       row.cells.map((cell) => (cell === '' ? [] : [row.isGroup ? strong(cell) : text(cell)])),
     );
+    const captioned = figure.bare ? [] : [caption(figure.label, figure.caption, context)];
     const picture = figure.drawing.kind === 'picture' ? context.pictures?.get(figure.drawing.file) : undefined;
     if (picture) {
       const image: PhrasingContent = { type: 'image', url: picture, alt: cleanText(figure.alt) };
-      const below = [caption(figure.label, figure.caption, context), ...note(figure.note, context)];
-      return [anchor(figure.id), paragraph(image), ...below];
+      return [anchor(figure.id), paragraph(image), ...captioned, ...note(figure.note, context)];
     }
     return [
       anchor(figure.id),
       dataTable(header, cells),
-      caption(figure.label, figure.caption, context),
+      ...captioned,
       paragraph(text(figure.alt)),
       ...note(figure.note, context),
     ];
@@ -100,9 +100,10 @@ const handlers: Handlers = {
       children: [paragraph(strong(title)), ...(writeBlocks(children, context) as BlockContent[])],
     },
   ],
-  profile: ({ id, title, badge, facts }, context) => {
+  profile: ({ id, level, label, title, badge, facts }, context) => {
     const { term, content } = words[context.language];
-    const depth = Math.min(6, context.depth + 1) as 2 | 3 | 4 | 5 | 6;
+    const depth = (level ? level + 1 : Math.min(6, context.depth + 1)) as 2 | 3 | 4 | 5 | 6;
+    if (level) context.depth = depth;
     const rows = facts.map((fact) => [
       [strong(fact.term)],
       writeInlines(fact.content, context).map(
@@ -111,7 +112,7 @@ const handlers: Handlers = {
     ]);
     return [
       anchor(id),
-      { type: 'heading', depth, children: [text(title)] },
+      { type: 'heading', depth, children: [text(label ? `${label} ${title}` : title)] },
       paragraph({ type: 'emphasis', children: [text(badge)] }),
       dataTable([term, content], rows),
     ];

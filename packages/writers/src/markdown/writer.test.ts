@@ -1,4 +1,4 @@
-import { type BlockDraft, finishDocument } from '@rencana/document';
+import { type BlockDraft, finishDocument, type Inline } from '@rencana/document';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -62,6 +62,17 @@ describe('each block', () => {
       { kind: 'footnote', children: [text('e')] },
     ] as const;
     expect(write([{ kind: 'paragraph', children }])).toBe('**a**_b_`c`\\\n–[d](https://example.org)[^1]\n\n[^1]: e\n');
+  });
+
+  test('paragraph whose marks hold spaces, nothing or each other, without a character reference', () => {
+    const strong = (...children: Inline[]) => ({ kind: 'strong', children }) as const;
+    const emphasis = (...children: Inline[]) => ({ kind: 'emphasis', children }) as const;
+    const paragraph = (...children: Inline[]) => write([{ kind: 'paragraph', children }]);
+    expect(paragraph(emphasis(text('Tujuan: ')), text('Satu pintu'))).toBe('_Tujuan:_ Satu pintu\n');
+    expect(paragraph(strong(strong(text('Jumlah'))), text(' dua'))).toBe('**Jumlah** dua\n');
+    expect(paragraph(text('satu'), strong(text(' ')), strong(text('')), text('dua'))).toBe('satu dua\n');
+    expect(paragraph(text(' satu '), { kind: 'break' }, text(' dua '))).toBe('satu\\\ndua\n');
+    expect(paragraph(strong(text(' a '), emphasis(text('b ')), text('c ')), text('d'))).toBe('**a _b_ c** d\n');
   });
 
   test('lists, with the letters of laws', () => {

@@ -7,6 +7,7 @@ import type { Output, WriteOptions, Writer } from '../writer.ts';
 import type { MarkdownContext } from './context.ts';
 import { footnotes } from './footnotes.ts';
 import { frontMatter } from './front-matter.ts';
+import { tidyPhrasing } from './tidy-phrasing.ts';
 import { writeBlocks } from './write-blocks.ts';
 import { writeInlines } from './write-inlines.ts';
 
@@ -45,7 +46,7 @@ export function writeMarkdown(document: Document, pictures?: ReadonlyMap<string,
   const blocks = document.parts.flatMap((part) => writeBlocks(part.blocks, context));
   const children = [...titleBlock(document, pictures), ...blocks, ...notes(context)];
   return toMarkdown(
-    { type: 'root', children },
+    { type: 'root', children: tidyPhrasing(children) },
     {
       bullet: '-',
       listItemIndent: 'one',
