@@ -37,7 +37,7 @@ export function writeProfile(block: Profile, context: PdfContext): string {
 
 /** The title with its number, where it is a heading. */
 function titleOf({ label, title }: Profile): string {
-  return label ? `${label} ${title}` : title;
+  return label ? `${label}\u00a0\u00a0${title}` : title;
 }
 
 function writeFact({ term, content }: ProfileFact, termRoom: number, width: number, context: PdfContext): string {
