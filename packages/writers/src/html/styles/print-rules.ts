@@ -119,7 +119,7 @@ caption{padding-bottom:5pt;position:static;max-width:none}
 .note{font-size:${sizes.note}pt;line-height:1.35}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
-tr,.short,.profile,figure,.callout,.signatures{break-inside:avoid}
+tr,li,.short,.profile,figure,.callout,.signatures{break-inside:avoid}
 .signatures{break-before:avoid}
 tbody:first-of-type>tr:first-child,:is(tbody,tfoot):last-child>tr:last-child,li:last-child{break-before:avoid}
 .group,thead,li:first-child:not(:only-child),p:has(+:is(ul,ol)){break-after:avoid}
@@ -150,13 +150,18 @@ figure{margin:12pt 0 16pt}
 .clauses{max-width:none;margin:10pt 0}
 .clauses>div{grid-template-columns:${letter.term}pt 1fr;gap:0 ${letter.colon}pt;margin-bottom:${letter.afterParagraph}pt}
 .clauses dd{text-align:justify}
+.clauses dd>:last-child{margin-bottom:0}
 .letter{font-size:${letter.size}pt;line-height:${letter.leading}pt}
-.letter :is(h2,h3,h4){font-size:${letter.size}pt;margin:10pt 0;padding:0;color:${letter.ink}}
+.letter p{margin-bottom:${letter.afterParagraph}pt}
+.letter li>p{margin-bottom:2pt}
+.letter :is(h2,h3,h4){font-size:${letter.size}pt;margin:8pt 0;padding:0;color:${letter.ink}}
+.letter .chapter>:first-child{margin-top:0}
 .letter h2 .label{font-size:${letter.size}pt}
 .letter table{font-size:${letter.table}pt}
 .letter thead th{background:none;color:${letter.ink};border-color:${letter.ink}}
 .letter :is(td,th){border-color:${letter.ink}}
-.letter .signatures{font-size:${letter.size}pt}
+.letter .signatures{font-size:${letter.size}pt;margin:18pt 0 14pt}
+.letter .signatures p{margin-bottom:0}
 .letter .aside{text-align:left!important}
 .letter .group :is(td,th),.letter .total :is(td,th){background:none;color:${letter.ink};box-shadow:none!important}
 .cover{page:cover;break-after:page;height:${height}mm;border-top-width:${cover.topBand}mm;overflow:hidden}
