@@ -19,7 +19,7 @@ describe('the report of intersections', () => {
       'BAB III Irisan Menurut Pasangan Dimensi',
       'Lembar Persetujuan',
     ]);
-    expect(headingsOf(build(sample), 2)).toEqual(['1.1 Koordinator', '2.1 Izin dan transaksi']);
+    expect(headingsOf(build(sample), 2)).toEqual(['1.1 Koordinator']);
   });
 
   test('draws the pairs as a graph, agreed ones apart from derived ones', () => {
@@ -39,8 +39,8 @@ describe('the report of intersections', () => {
   test('says on a sheet who coordinates and what carries it, with its money', () => {
     const document = build(sample);
     const cards = blocksOf(document).filter((block) => block.kind === 'profile');
-    expect(cards.map(({ title, badge }) => [title, badge])).toEqual([
-      ['Izin dan transaksi', 'Irisan · Smart Governance · Smart Economy'],
+    expect(cards.map(({ label, title, badge }) => [label, title, badge])).toEqual([
+      ['2.1', 'Izin dan transaksi', 'Irisan · Smart Governance · Smart Economy'],
     ]);
     expect(cellsOf(tableOf(document, 'carriers-izin'), 'body')).toEqual([
       ['1', 'Portal layanan', 'Smart Governance', 'Diskominfo', 'September 2022 – Juni 2023', '1.650'],

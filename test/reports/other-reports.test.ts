@@ -41,7 +41,7 @@ describe('quick-win profiles', () => {
 
   test('are written in English too', () => {
     expect(headingsOf(build('quickwin-profiles', { language: 'en' }), 1)).toEqual([
-      'Summary of the Quick Wins',
+      'Quick Win Profiles',
       'Nominations Not Chosen',
       'Approval',
     ]);

@@ -119,6 +119,41 @@ describe('numbering', () => {
     expect(labels(document)).toEqual([undefined, 'BAB I']);
   });
 
+  test('counts cards whose title is a heading among the sections, and no others', () => {
+    const card = (id: string, more: object = {}): BlockDraft => ({
+      ...{ kind: 'profile', id, tone: 'good', title: `Kartu ${id}`, badge: '', facts: [] },
+      ...more,
+    });
+    const document = finish([
+      { kind: 'contents', of: 'headings', title: 'Daftar Isi' },
+      heading(1, 'a'),
+      card('b', { level: 2 }),
+      card('c'),
+      heading(2, 'd'),
+      card('e', { level: 2, unnumbered: true }),
+      { kind: 'paragraph', children: [{ kind: 'reference', target: 'b' }] },
+    ]);
+    const [contents] = all(document);
+    expect(contents?.kind === 'contents' && contents.entries.map(({ label, title }) => [label, title])).toEqual([
+      ['BAB I', 'a'],
+      ['1.1', 'Kartu b'],
+      ['1.2', 'd'],
+      ['', 'Kartu e'],
+    ]);
+    const pointer = all(document).at(-1);
+    expect(pointer?.kind === 'paragraph' && plainText(pointer.children)).toBe('1.1');
+  });
+
+  test('passes over drawings without captions, which no list shows', () => {
+    const document = finish([
+      { kind: 'contents', of: 'figures', title: 'Daftar Gambar' },
+      { ...figure('a'), bare: true } as BlockDraft,
+      figure('b'),
+    ]);
+    const [contents] = all(document);
+    expect(contents?.kind === 'contents' && contents.entries.map(({ label }) => label)).toEqual(['Gambar 1']);
+  });
+
   test('reaches into landscape pages', () => {
     const document = finish([
       heading(1, 'a'),

@@ -65,6 +65,8 @@ export type RowRole = 'header' | 'numbers' | 'group' | 'body' | 'total';
 
 export interface Row {
   readonly role: RowRole;
+  /** The row opens those below it, as a programme does its actions: no page ends after it. */
+  readonly leads?: true;
   readonly cells: readonly Cell[];
   readonly tone?: Tone;
   readonly place?: Place;
@@ -128,6 +130,8 @@ export interface Figure {
   readonly alt: string;
   readonly drawing: Drawing;
   readonly note?: readonly Inline[];
+  /** Neither label nor caption is printed: the heading above says what the drawing shows. */
+  readonly bare?: true;
   readonly place?: Place;
 }
 
@@ -150,6 +154,11 @@ export interface ProfileFact {
 export interface Profile {
   readonly kind: 'profile';
   readonly id: AnchorId;
+  /** The title is a heading of this level: numbered as such, in the contents and among the bookmarks. */
+  readonly level?: 2 | 3;
+  readonly unnumbered?: true;
+  /** Filled by the numbering pass where the title is a heading. */
+  readonly label?: string;
   readonly tone: Tone;
   readonly title: string;
   readonly badge: string;

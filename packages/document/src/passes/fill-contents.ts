@@ -8,10 +8,11 @@ const deepestLevel = 3;
 type Entries = Record<Contents['of'], ContentsEntry[]>;
 
 function addEntry(entries: Entries, block: Block): void {
-  if (block.kind === 'heading' && block.level <= deepestLevel) {
+  const level = block.kind === 'heading' || block.kind === 'profile' ? block.level : undefined;
+  if ((block.kind === 'heading' || block.kind === 'profile') && level !== undefined && level <= deepestLevel) {
     entries.headings.push({
       target: block.id,
-      level: block.level,
+      level,
       label: block.label ?? '',
       title: block.title.replace(/\s*\n\s*/g, ' '),
     });

@@ -2,9 +2,8 @@ import type { Block, Document, Inline } from '../model.ts';
 import { mapDocument } from './map-document.ts';
 
 function labelOf(block: Block): string | undefined {
-  if (block.kind === 'heading') return block.label ?? block.title;
+  if (block.kind === 'heading' || block.kind === 'profile') return block.label ?? block.title;
   if (block.kind === 'table' || block.kind === 'figure') return block.label;
-  if (block.kind === 'profile') return block.title;
 }
 
 /** Gives every reference the label of its target; an unknown target is a mistake of a report and throws. */

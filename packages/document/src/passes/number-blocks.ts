@@ -1,4 +1,4 @@
-import type { Block, Document, Heading } from '../model.ts';
+import type { Block, Document, Heading, Profile } from '../model.ts';
 import { romanNumeral } from '../text/roman.ts';
 import { words } from '../words.ts';
 import { mapDocument } from './map-document.ts';
@@ -18,6 +18,9 @@ interface Counts {
 }
 
 const letter = (number: number): string => String.fromCharCode(64 + number);
+
+const isHeadingProfile = (block: Block): block is Profile & Required<Pick<Profile, 'level'>> =>
+  block.kind === 'profile' && block.level !== undefined;
 
 /** Labels chapters `BAB III`, sections `3.1` and `3.1.1`, appendices `Lampiran A`, tables `Tabel 3.1`, figures `Gambar 3.1`. Labels that a report chose stay. */
 export function numberBlocks(document: Document): Document {
@@ -54,8 +57,7 @@ export function numberBlocks(document: Document): Document {
   const below = (numbers: readonly (string | number | undefined)[]): string =>
     numbers.filter((number) => number !== undefined).join('.');
 
-  const labelHeading = (heading: Heading): Heading => {
-    if (heading.level === 1) return openChapter(heading);
+  const labelSection = <T extends Pick<Heading, 'level' | 'label' | 'unnumbered'>>(heading: T): T => {
     if (isFrontMatter || heading.unnumbered || heading.label !== undefined || !counts.numbersSections) return heading;
     if (heading.level === 2) {
       counts.section += 1;
@@ -81,7 +83,8 @@ export function numberBlocks(document: Document): Document {
       return part;
     },
     block: (block): Block => {
-      if (block.kind === 'heading') return labelHeading(block);
+      if (block.kind === 'heading') return block.level === 1 ? openChapter(block) : labelSection(block);
+      if (isHeadingProfile(block)) return labelSection(block);
       return block.kind === 'table' || block.kind === 'figure' ? labelCounted(block) : block;
     },
   });

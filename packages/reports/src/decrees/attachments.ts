@@ -41,7 +41,9 @@ function attachmentsOf(view: View, decree: Decree): readonly Attachment[] {
   const movers = decree.kind === 'team' ? moverTable(view, decree) : undefined;
   return [
     { id: 'annex-members', title: `Susunan Keanggotaan ${title}`, content: memberTable(view, decree) },
-    ...(chart ? [{ id: 'annex-chart', title: `Bagan Organisasi ${title}`, content: chart }] : []),
+    ...(chart
+      ? [{ id: 'annex-chart', title: `Bagan Organisasi ${title}`, content: { ...chart, bare: true as const } }]
+      : []),
     ...(movers ? [{ id: 'annex-movers', title: 'Penggerak pada Setiap Perangkat Daerah', content: movers }] : []),
   ];
 }

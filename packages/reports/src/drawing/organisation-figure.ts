@@ -1,4 +1,4 @@
-import type { BlockDraft, OrganisationGroup, OrganisationSeat } from '@rencana/document';
+import type { Draft, Figure, OrganisationGroup, OrganisationSeat } from '@rencana/document';
 import { type Decree, homeOfReference, type MemberBlock } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { inlines } from '../content/inline.ts';
@@ -27,7 +27,7 @@ const texts = {
 } as const;
 
 /** Council or team as a chart of levels, the roles of its decree from the patron down; nothing without members. */
-export function organisationFigure(view: View, decree: Decree, id: string): BlockDraft | undefined {
+export function organisationFigure(view: View, decree: Decree, id: string): Draft<Figure> | undefined {
   const whole = decree.member.filter((member) => !dimensionOf(view, member));
   const rolesOf = (roles: readonly Role[], members: readonly MemberBlock[]): readonly OrganisationGroup[] =>
     roles.flatMap((role) =>

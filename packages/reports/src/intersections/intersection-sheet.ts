@@ -2,8 +2,8 @@ import type { BlockDraft, Draft, InlineDraft, ProfileFact, RowDraft } from '@ren
 import type { Intersection, PlanElement, Reference } from '@rencana/model';
 import { chooseScale } from '../budget/budget-lines.ts';
 import { moneyCell } from '../budget/money-cells.ts';
-import { heading, paragraph, placeOf } from '../content/block.ts';
-import { inlines, reference, text } from '../content/inline.ts';
+import { placeOf } from '../content/block.ts';
+import { inlines, text } from '../content/inline.ts';
 import { numberedColumns } from '../content/numbered-columns.ts';
 import { spanText } from '../content/span-text.ts';
 import { cell, table } from '../content/table.ts';
@@ -23,12 +23,11 @@ const terms = {
   group: { id: 'Kelompok pembahas', en: 'Studied by' },
   reason: { id: 'Alasan', en: 'Reason' },
   shares: { id: 'Dipakai bersama', en: 'Shared' },
-  indicators: { id: 'Indikator yang digerakkan', en: 'Indicators moved' },
+  indicators: { id: 'Indikator', en: 'Indicators' },
 } as const;
 
 const texts = {
   badge: { id: 'Irisan', en: 'Intersection' },
-  lead: { id: 'Irisan ini diwujudkan melalui unsur pada ', en: 'It is carried by what is listed in ' },
   caption: { id: (title: string) => `Pelaksana irisan ${title}`, en: (title: string) => `What carries ${title}` },
   summary: {
     id: 'Setiap baris satu unsur dengan dimensi, pelaksana, jadwal, dan anggarannya.',
@@ -48,7 +47,12 @@ export function sheetId({ name }: Intersection): string {
   return `sheet-${name}`;
 }
 
-/** One intersection: a card of what was agreed on, then what carries it with who leads it and its money. */
+/** The anchor of the table of what carries an intersection. */
+export function carriersId({ name }: Intersection): string {
+  return `carriers-${name}`;
+}
+
+/** One intersection, a section of its chapter: a card of what was agreed on, then what carries it with who leads it and its money. */
 export function intersectionSheet(
   view: View,
   parts: IntersectionsParts,
@@ -56,13 +60,9 @@ export function intersectionSheet(
 ): readonly BlockDraft[] {
   const title = titleOf(intersection, view.language);
   const carriers = intersection.through.map((each) => view.find(each)).filter((each) => each !== undefined);
-  const id = `carriers-${intersection.name}`;
   return [
-    heading(2, sheetId(intersection), title, { place: placeOf(intersection) }),
     card(view, parts, intersection),
-    ...(carriers.length > 0
-      ? [paragraph(view.say(texts.lead), reference(id), '.'), carrierTable(view, parts, carriers, { id, title })]
-      : []),
+    ...(carriers.length > 0 ? [carrierTable(view, parts, carriers, { id: carriersId(intersection), title })] : []),
   ];
 }
 
@@ -91,7 +91,8 @@ function card(view: View, parts: IntersectionsParts, intersection: Intersection)
   );
   return {
     kind: 'profile',
-    id: `card-${intersection.name}`,
+    id: sheetId(intersection),
+    level: 2,
     tone: home?.tone ?? 'neutral',
     title: titleOf(intersection, view.language),
     badge: [view.say(texts.badge), ...dimensionTitles(view, intersection)].join(' · '),

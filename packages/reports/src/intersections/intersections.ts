@@ -1,4 +1,4 @@
-import type { BlockDraft } from '@rencana/document';
+import type { BlockDraft, InlineDraft } from '@rencana/document';
 import { betweenOf, type Intersection, type IntersectionPair } from '@rencana/model';
 import { heading, paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
@@ -17,7 +17,7 @@ import { inOrder } from '../view/written-order.ts';
 import { coordinatorTable } from './coordinator-table.ts';
 import { derivedTable } from './derived-table.ts';
 import { intersectionMatrix } from './intersection-matrix.ts';
-import { intersectionSheet } from './intersection-sheet.ts';
+import { carriersId, intersectionSheet } from './intersection-sheet.ts';
 import { type IntersectionsParts, intersectionsParts } from './intersections-parts.ts';
 
 const texts = {
@@ -44,6 +44,8 @@ const texts = {
     id: 'Setiap irisan yang disepakati dijelaskan dalam satu lembar: dimensi yang bertemu, koordinatornya, hal yang dipakai bersama, dan unsur yang mewujudkannya.',
     en: 'Each intersection that was agreed on has a sheet: the dimensions that meet, who coordinates, what is shared, and what carries it.',
   },
+  carriers: { id: ' Unsur yang mewujudkannya disajikan pada ', en: ' What carries them is listed in ' },
+  until: { id: ' sampai dengan ', en: ' to ' },
   derived: { id: 'Irisan Menurut Pasangan Dimensi', en: 'Intersections by Pair' },
   derivedLead: {
     id: 'Selain yang disepakati, irisan diturunkan dari rencana: unsur yang tercatat pada dua dimensi, atau yang menggerakkan indikator dimensi lain. Seluruhnya disajikan pada ',
@@ -136,12 +138,19 @@ function sheetChapter(view: View, parts: IntersectionsParts, declared: readonly 
   if (declared.length === 0) return [];
   return [
     heading(1, 'sheets', view.say(texts.sheets)),
-    paragraph(view.say(texts.sheetLead)),
-    ...declared.flatMap((intersection, index) => [
-      ...(index === 0 ? [] : [{ kind: 'page-break' } as const]),
-      ...intersectionSheet(view, parts, intersection),
-    ]),
+    paragraph(view.say(texts.sheetLead), ...carrierPointers(view, declared)),
+    ...declared.flatMap((intersection) => intersectionSheet(view, parts, intersection)),
   ];
+}
+
+/** Where the tables of what carries the intersections stand; nothing without any. */
+function carrierPointers(view: View, declared: readonly Intersection[]): readonly (InlineDraft | string)[] {
+  const carried = declared.filter(({ through }) => through.some((each) => view.find(each)));
+  const [first] = carried;
+  const last = carried.at(-1);
+  if (!first || !last) return [];
+  const until = first === last ? [] : [view.say(texts.until), reference(carriersId(last))];
+  return [view.say(texts.carriers), reference(carriersId(first)), ...until, '.'];
 }
 
 function derivedChapter(view: View, tied: readonly IntersectionPair[]): readonly BlockDraft[] {

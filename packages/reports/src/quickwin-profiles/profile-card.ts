@@ -1,4 +1,4 @@
-import type { BlockDraft } from '@rencana/document';
+import type { Draft, Profile } from '@rencana/document';
 import type { Quickwin } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { findHome } from '../view/home.ts';
@@ -13,12 +13,13 @@ export function profileId(quickwin: Quickwin): string {
   return `quickwin-${quickwin.name}`;
 }
 
-/** The card of one quick win: every field that is filled, the short ones first. */
-export function profileCard(view: View, parts: QuickwinParts, quickwin: Quickwin): BlockDraft {
+/** The card of one quick win, a section of its chapter: every field that is filled, the short ones first. */
+export function profileCard(view: View, parts: QuickwinParts, quickwin: Quickwin): Draft<Profile> {
   const home = findHome(view, quickwin);
   return {
     kind: 'profile',
     id: profileId(quickwin),
+    level: 2,
     tone: home?.tone ?? 'neutral',
     title: titleOf(quickwin, view.language),
     badge: ['Quick win', home?.title].filter(Boolean).join(' · '),

@@ -76,7 +76,8 @@ export const quickwinProfiles = defineReport({
 });
 
 function summaryBlocks(view: View, parts: QuickwinParts, standing: readonly Quickwin[]): readonly BlockDraft[] {
-  const head = heading(1, 'summary', view.say(texts.summary), { unnumbered: true });
+  const holdsProfiles = standing.length > 0 && wantsSection(view, 'profiles');
+  const head = heading(1, 'summary', view.say(holdsProfiles ? texts.subject : texts.summary), { unnumbered: true });
   if (standing.length === 0) return [head, paragraph(view.say(texts.none)), ...identityBlocks(view)];
   const lead = view.say(texts.lead)(regionName(view), countWord(standing.length, view.language));
   return [
@@ -88,7 +89,7 @@ function summaryBlocks(view: View, parts: QuickwinParts, standing: readonly Quic
 }
 
 function profilePage(view: View, parts: QuickwinParts, quickwin: Quickwin): readonly BlockDraft[] {
-  return [{ kind: 'page-break' }, profileCard(view, parts, quickwin)];
+  return [{ kind: 'page-break' }, { ...profileCard(view, parts, quickwin), unnumbered: true }];
 }
 
 function approvalBlocks(view: View): readonly BlockDraft[] {

@@ -41,7 +41,10 @@ function writeContents({ of, title, entries }: Contents, context: HtmlContext): 
 }
 
 function writeProfile(profile: Profile, context: HtmlContext): Element {
-  const title = h(headingName(Math.min(5, context.level + 1)), { className: ['title'] }, writeTitle(profile.title));
+  if (profile.level) context.level = profile.level;
+  const name = headingName(profile.level ?? Math.min(5, context.level + 1));
+  const label = profile.label ? [h('span.label', writeText(profile.label)), ' '] : [];
+  const title = h(name, { className: ['title'] }, [...label, ...writeTitle(profile.title)]);
   const facts = profile.facts.map((fact) =>
     h('div', { ...classNames(fact.wide && 'wide-fact'), ...placeAttributes(fact.place) }, [
       h('dt', writeText(fact.term)),

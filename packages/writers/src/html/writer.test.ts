@@ -144,6 +144,10 @@ test('every other block has its element', () => {
       { kind: 'profile', id: 'p', tone: 'good', title: 'Lapak', badge: 'QW', facts: [] },
       '<article class="profile" id="p"',
     ],
+    [
+      { kind: 'profile', id: 'p', level: 2, label: '2.1', tone: 'good', title: 'Lapak', badge: 'QW', facts: [] },
+      '<h3 class="title"><span class="label">2.1</span> Lapak</h3>',
+    ],
     [{ kind: 'signatures', signers: [{ capacity: [], name: 'A' }] }, '<div class="signatures single">'],
     [{ kind: 'contents', of: 'figures', title: 'Daftar Gambar' }, '<nav id="contents-figures"'],
     [{ kind: 'landscape', children: [] }, '<div class="wide"></div>'],

@@ -135,6 +135,9 @@ describe('each block', () => {
     expect(write([{ kind: 'profile', id: 'p', tone: 'good', title: 'Lapak', badge: 'QW', facts }])).toContain(
       '## Lapak\n\n_QW_\n\n| Uraian | Isi |\n| :- | - |\n| **Status** | Berjalan |\n',
     );
+    expect(
+      write([{ kind: 'profile', id: 'p', level: 3, label: '2.1.1', tone: 'good', title: 'L', badge: '', facts }]),
+    ).toContain('#### 2.1.1 L\n');
     const signers = [{ capacity: ['Bupati'], name: 'NAMA' }];
     expect(write([{ kind: 'signatures', place: 'Muara', date: '2 Mei 2022', signers }])).toBe(
       'Muara, 2 Mei 2022\\\nBupati\\\n**NAMA**\n',

@@ -16,3 +16,11 @@ test('a paragraph may stand at the end of a page before another, and before noth
   expect(staysWithNext(paragraph, undefined)).toBe(false);
   expect(staysWithNext(list, list)).toBe(false);
 });
+
+test('a card stays with the table that goes with it, and with nothing else', () => {
+  const card: Block = { kind: 'profile', id: 'p', tone: 'good', title: '', badge: '', facts: [] };
+  const table: Block = { kind: 'table', id: 't', label: '', caption: [], summary: '', columns: [], rows: [] };
+  expect(staysWithNext(card, table)).toBe(true);
+  expect(staysWithNext(card, card)).toBe(false);
+  expect(staysWithNext(card, undefined)).toBe(false);
+});

@@ -14,10 +14,8 @@ const tallest = 0.8;
 
 /** A drawing as a picture of its own size, with the caption below. */
 export function writeFigure(block: Figure, context: DocxContext): FileChild[] {
-  const caption = writeCaption(
-    { ...block, style: 'CaptionFigure', keepNext: block.note !== undefined },
-    { ...context, atTop: false },
-  );
+  const captionLook = { style: 'CaptionFigure', keepNext: block.note !== undefined } as const;
+  const caption = block.bare ? [] : [writeCaption({ ...block, ...captionLook }, { ...context, atTop: false })];
   const note = block.note
     ? [
         new Paragraph({
@@ -27,7 +25,7 @@ export function writeFigure(block: Figure, context: DocxContext): FileChild[] {
         }),
       ]
     : [];
-  return [...writePicture(block, context), caption, ...note];
+  return [...writePicture(block, context), ...caption, ...note];
 }
 
 function writePicture(block: Figure, context: DocxContext): Paragraph[] {

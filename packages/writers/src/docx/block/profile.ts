@@ -36,7 +36,9 @@ export function writeProfile(block: Profile, context: DocxContext): FileChild[] 
     ...pairs(short).map((pair) => pairCells(pair, [half, width - half], tone, context)),
     ...wide.map((fact) => wideCells(fact, width, tone, context)),
   ];
-  const kept = fitsPage(short, wide, context) ? rows.length - 1 : 1;
+  const fits = fitsPage(short, wide, context);
+  const staysWithNext = fits && context.keepNext === true;
+  const kept = fits ? rows.length - (staysWithNext ? 0 : 1) : 1;
   const table = new DescribedTable(
     {
       columnWidths: [termWidth, half - termWidth, width - half],
@@ -48,7 +50,7 @@ export function writeProfile(block: Profile, context: DocxContext): FileChild[] 
     },
     { caption: block.title, summary: `${block.badge}: ${block.title}` },
   );
-  return [table, gap(twips(14))];
+  return [table, gap(twips(14), staysWithNext ? { keepNext: true } : {})];
 }
 
 /** Whether all rows together are surely lower than a page. */
@@ -63,12 +65,15 @@ function fitsPage(short: readonly ProfileFact[], wide: readonly ProfileFact[], {
   return height < page.textHeight / 20;
 }
 
-function bandCell({ id, badge, title }: Profile, width: number, tone: ToneColors): TableCell {
+function bandCell({ id, badge, level, label, title }: Profile, width: number, tone: ToneColors): TableCell {
+  const words = label ? `${label}\u00a0\u00a0${title}` : title;
   return cardCell(width, 3, tone.color, [
     new Paragraph({ style: 'ProfileBadge', children: [textRun(badge, {})] }),
     new Paragraph({
       style: 'ProfileTitle',
-      children: [new Bookmark({ id: bookmarkName(id), children: [textRun(title, {})] })],
+      // Word's contents and navigation take it for a heading by its level.
+      ...(level ? { outlineLevel: level - 1 } : {}),
+      children: [new Bookmark({ id: bookmarkName(id), children: [textRun(words, {})] })],
     }),
   ]);
 }

@@ -29,7 +29,7 @@ export function profileSheet(profile: Profile, context: SpreadsheetContext): She
   return frameSheet(
     {
       id: profile.id,
-      label: '',
+      label: profile.label ?? '',
       title: profile.title,
       tone: profile.tone,
       columns,
