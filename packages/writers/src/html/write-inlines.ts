@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { cleanText } from '../text/clean-text.ts';
 import { safeLink } from '../text/safe-link.ts';
+import { wholeLabel } from '../text/whole-label.ts';
 import type { HtmlContext } from './context.ts';
 import { placeAttributes } from './place-attributes.ts';
 import { writeText } from './text.ts';
@@ -46,7 +47,7 @@ const handlers: Handlers = {
   strong: ({ children }, context) => [h('strong', writeInlines(children, context))],
   emphasis: ({ children }, context) => [h('em', writeInlines(children, context))],
   value: ({ value, place }) => writeValue(value, place),
-  reference: ({ target, label }) => [h('a', { href: `#${target}` }, writeText(label.replaceAll(' ', '\u00a0')))],
+  reference: ({ target, label }) => [h('a', { href: `#${target}` }, writeText(wholeLabel(label)))],
   link: ({ href, children }, context) => {
     const address = safeLink(href);
     const content = writeInlines(children, context);

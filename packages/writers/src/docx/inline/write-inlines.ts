@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import { cleanText } from '../../text/clean-text.ts';
 import { safeLink } from '../../text/safe-link.ts';
+import { wholeLabel } from '../../text/whole-label.ts';
 import { tones } from '../../theme.ts';
 import type { DocxContext } from '../context.ts';
 import { bookmarkName } from '../ooxml/bookmark-name.ts';
@@ -32,7 +33,7 @@ const handlers: Handlers = {
   reference: ({ target, label }, _, format) => [
     new InternalHyperlink({
       anchor: bookmarkName(target),
-      children: [textRun(label.replaceAll(' ', '\u00a0'), format)],
+      children: [textRun(wholeLabel(label), format)],
     }),
   ],
   link: ({ href, children }, context, format) => {
