@@ -1,8 +1,10 @@
-import { findClosedWord, kinds, type Text } from '@rencana/model';
+import { type BlockDefinition, findClosedWord, kinds, type Text } from '@rencana/model';
 import { declarationKeywords } from '../tokens/declaration-keywords.ts';
 import type { Token, TokenType } from '../tokens/token.ts';
 import { moneyScales } from '../values/read-money.ts';
+import { describeComma, describeCommaAfter } from './describe-comma.ts';
 import { describeExtraWord } from './describe-extra-word.ts';
+import { describeInnerQuote, isInnerQuote } from './describe-inner-quote.ts';
 import { describeUnknownKind } from './describe-unknown-kind.ts';
 import { findNearProperty } from './find-near-property.ts';
 import { findOwners } from './find-owners.ts';
@@ -24,11 +26,12 @@ export interface ParserPosition {
 /** Says what is wrong at a position, and what to do. */
 export function describeError(position: ParserPosition): ParserMessage {
   const innermost = position.roles.at(-1);
+  if (isInnerQuote(position.actual, position.previous)) return describeInnerQuote();
   if (!innermost) return describeAtTop(position);
   return innermost.role === 'property' ? describeInProperty(position, innermost) : describeInOwner(position, innermost);
 }
 
-function describeAtTop({ actual }: ParserPosition): ParserMessage {
+function describeAtTop({ actual, previous }: ParserPosition): ParserMessage {
   if (actual.image === '}') {
     return say('Kurung “}” ini tidak menutup apa pun. Hapus.', 'This “}” closes nothing. Remove it.', { repair: '' });
   }
@@ -40,7 +43,7 @@ function describeAtTop({ actual }: ParserPosition): ParserMessage {
       `${shown} stands alone. Every element starts with its kind and its name: indicator nama "Judul" { … }`,
     );
   }
-  return describeUnknownKind(actual.image);
+  return describeUnknownKind(actual.image, actual !== previous && actual.startLine === previous.endLine);
 }
 
 function describeInOwner(position: ParserPosition, owner: Owner): ParserMessage {
@@ -54,7 +57,7 @@ function describeInOwner(position: ParserPosition, owner: Owner): ParserMessage 
     const money = `Rp ${previous.image} ${actual.image}`;
     return say(`Uang ditulis dengan Rp: ${money}`, `Money is written with Rp: ${money}`);
   }
-  if (actual.image === ',') return describeComma();
+  if (actual.image === ',') return describeCommaAfter(previous);
   if (!isWord(actual)) {
     const shown = show(actual);
     return say(
@@ -72,17 +75,17 @@ function describeUnclosed({ keyword }: Owner): ParserMessage {
   return sayMissing(`Kurung “}” penutup ${keyword} kurang di sini.`, `The closing “}” of ${keyword} is missing here.`);
 }
 
-function describeComma(): ParserMessage {
-  return say(
-    'Koma ini berlebih: koma hanya memisahkan nama dalam satu daftar. Hapus.',
-    'This comma is one too many: commas only separate the names of a list. Remove it.',
-    { repair: '', isCertain: true },
-  );
-}
-
 function describeUnknownProperty(owner: Owner, actual: Token, previous: Token): ParserMessage {
   const extra = describeExtraWord(actual, previous);
   const word = actual.image;
+  const block = extra && owner.properties.find((property) => hasProperty(property.block, word))?.keyword;
+  if (block !== undefined && !owner.properties.some(({ keyword }) => keyword === word)) {
+    const form = `${block} … { ${word} … }`;
+    return say(
+      `Isi ${block} ditulis di antara kurung kurawal: ${form}`,
+      `What ${block} says stands between braces: ${form}`,
+    );
+  }
   const near = findNearProperty(word, owner.properties);
   if (extra && (near === undefined || extra.repair !== undefined)) return extra;
   const elsewhere = findOwners(word);
@@ -101,7 +104,21 @@ function describeUnknownProperty(owner: Owner, actual: Token, previous: Token): 
   );
 }
 
+function hasProperty(block: BlockDefinition | undefined, word: string): boolean {
+  return block?.properties.some(({ keyword }) => keyword === word) ?? false;
+}
+
+/** Words that people write before a dimension. */
+const prepositions: ReadonlySet<string> = new Set(['di', 'dalam', 'pada']);
+
 function describeMissingBrace(owner: Owner, actual: Token, previous: Token): ParserMessage {
+  if (prepositions.has(actual.image) && actual.startLine === previous.endLine) {
+    return say(
+      `“${actual.image}” ditulis “in”: in governance atau in governance.public-service`,
+      `“${actual.image}” is written “in”: in governance or in governance.public-service`,
+      { repair: 'in' },
+    );
+  }
   const form = owner.role === 'extension' ? `extend ${owner.keyword} nama { … }` : `${owner.keyword} … { … }`;
   const message = say(
     `Isi ${owner.keyword} ditulis di antara kurung kurawal; “{” kurang di sini: ${form}`,
@@ -123,14 +140,22 @@ function describeHeader(owner: Owner, { actual, previous }: ParserPosition): Par
     owner.role === 'kind' &&
     Object.hasOwn(kinds, owner.keyword) &&
     kinds[owner.keyword as keyof typeof kinds].about.length > 0;
-  const name = isAbout || owner.role === 'extension' ? 'nama-unsur' : 'nama-singkat';
+  if (isAbout) {
+    const about = `${owner.keyword} nama-unsur { … }`;
+    const told = say(
+      `${owner.keyword} membutuhkan nama unsur yang sudah ada, tanpa tanda kutip: ${about}`,
+      `${owner.keyword} needs the name of an element that exists, without quotes: ${about}`,
+    );
+    return isMissing(actual, previous) ? { ...told, at: 'previous' } : told;
+  }
+  const name = owner.role === 'extension' ? 'nama-unsur' : 'nama-singkat';
   const form = `${owner.role === 'extension' ? 'extend ' : ''}${owner.keyword} ${name} "Judul" { … }`;
   const message = say(
     `${owner.keyword} membutuhkan nama, lalu boleh judul dan dimensi: ${form}`,
     `${owner.keyword} needs a name, then perhaps a title and dimensions: ${form}`,
   );
   if (isMissing(actual, previous)) return { ...message, at: 'previous' };
-  const suggested = isAbout ? '' : suggestName(actual.image);
+  const suggested = suggestName(actual.image);
   return suggested === '' ? message : { ...message, repair: `${suggested} ${actual.image}` };
 }
 
@@ -173,6 +198,10 @@ function describeInProperty({ expected, actual, previous }: ParserPosition, { de
     return near === undefined ? { message } : { message, ...repairWord(actual.image, near) };
   }
   if (definition.shape === 'references' && actual.image.startsWith('"')) return describeQuotedName(actual, form);
+  if (definition.shape === 'series' && actual.image === 'none') {
+    const example = `${definition.keyword} 2021 = none "alasannya"`;
+    return say(`Tahunnya ditulis lebih dahulu: ${example}`, `The year comes first: ${example}`);
+  }
   const shown = show(actual);
   return { message: both({ id: `${shown} tidak cocok di sini.`, en: `${shown} does not fit here.` }, form) };
 }

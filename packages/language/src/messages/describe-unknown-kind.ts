@@ -5,11 +5,17 @@ import type { ParserMessage } from './message-text.ts';
 import { findNearWord } from './near-word.ts';
 import { say, sayNear } from './say.ts';
 
-/** A word that stands where a kind of element should. */
-export function describeUnknownKind(word: string): ParserMessage {
+/** A word that stands where a kind of element should; `isAfterElement` where one is named before it on the line. */
+export function describeUnknownKind(word: string, isAfterElement = false): ParserMessage {
+  const owners = findOwners(word);
+  if (isAfterElement && owners.length > 0) {
+    return say(
+      `“${word}” adalah isian. Isi sebuah unsur ditulis di antara kurung kurawal: … { ${word} … }`,
+      `“${word}” is a property. What an element says stands between braces: … { ${word} … }`,
+    );
+  }
   const found = findNearWord(word, declarationKeywords);
   const near = found === undefined ? undefined : (twins.get(found)?.[0] ?? found);
-  const owners = findOwners(word);
   if (near || owners.length === 0) {
     const form = near === undefined ? ' Setiap unsur dimulai dengan jenis dan nama: indicator nama "Judul" { … }' : '';
     const englishForm =

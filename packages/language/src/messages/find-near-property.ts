@@ -3,7 +3,8 @@ import { findNearWord } from './near-word.ts';
 
 /**
  * The property that was probably meant, by its keyword or by an Indonesian word with which a planner looks for it:
- * `ownr` and `pemilk` are `owner`. A keyword that is near goes before a word.
+ * `ownr` and `pemilk` are `owner`, and so is `penanggung` of “penanggung jawab”. A keyword that is near goes before a
+ * word.
  */
 export function findNearProperty(word: string, properties: readonly PropertyDefinition[]): string | undefined {
   const keyword = findNearWord(
@@ -14,7 +15,12 @@ export function findNearProperty(word: string, properties: readonly PropertyDefi
   const byTerm = new Map<string, string>();
   for (const { keyword: own, texts } of properties)
     for (const term of [...texts.twins, ...texts.terms])
-      if (/^[\w-]{4,}$/.test(term) && !byTerm.has(term.toLowerCase())) byTerm.set(term.toLowerCase(), own);
-  const lower = word.toLowerCase();
+      if (/^[\w -]{4,}$/.test(term) && !byTerm.has(squeeze(term))) byTerm.set(squeeze(term), own);
+  const lower = squeeze(word);
   return byTerm.get(lower) ?? byTerm.get(findNearWord(lower, [...byTerm.keys()]) ?? '');
+}
+
+/** As one word in small letters: nobody who looks for a keyword knows whether it has a blank or a hyphen. */
+function squeeze(term: string): string {
+  return term.toLowerCase().replace(/[ -]/g, '');
 }

@@ -54,6 +54,56 @@ test.each([
     'This comma is one too many: commas only separate the names of a list. Remove it.',
     '',
   ],
+  [
+    'action a "A" {\n  owner b<|,|> c\n}',
+    'This comma is one too many: this property holds one name only. Choose one; several names are for properties that hold a list, such as supports.',
+    '',
+  ],
+  [
+    'fact a "A" {\n  value 2021..2023 = 80<|,|> 81\n}',
+    'This comma is one too many. Remove it; every year is written with its own value, without commas: 2023 = 80   2024 = 82',
+    '',
+  ],
+  [
+    'action a "A" {\n  description "Teks "<|kutip|>" lagi"\n}',
+    'A quote inside of a text ends it here. Write \\" in its place: "… \\"kutipan\\" …"',
+    undefined,
+  ],
+  [
+    'action a "A" {\n  output "Aplikasi" <|unit|> "buah"\n}',
+    'What output says stands between braces: output … { unit … }',
+    undefined,
+  ],
+  [
+    'sopd a "A" <|kind|> badan\n',
+    '“kind” is a property. What an element says stands between braces: … { kind … }',
+    undefined,
+  ],
+  [
+    'action a "A" <|di|> governance { owner b }\n',
+    '“di” is written “in”: in governance or in governance.public-service',
+    'in',
+  ],
+  [
+    'progress <|"Portal"|> { percent 3 }\n',
+    'progress needs the name of an element that exists, without quotes: progress nama-unsur { … }',
+    undefined,
+  ],
+  [
+    'indicator a "A" {\n  <|baseline none|> "x"\n}',
+    'The year comes first: baseline 2021 = none "alasannya"',
+    undefined,
+  ],
+  [
+    'action a "A" {\n  <|penanggungjawab|> b\n}',
+    '“penanggungjawab” is not a property of action. Did you mean “owner”?',
+    'owner',
+  ],
+  [
+    'action a "A" {\n  <|penanggung|> jawab b\n}',
+    '“penanggung” is not a property of action. Did you mean “owner”?',
+    'owner',
+  ],
   ['fact a "A" {\n  value 2021 = 120 <|juta|>\n}', 'Money is written with Rp: Rp 120 juta', undefined],
   [
     'fact a "A" {\n  value <|13/07/2021|> = 1\n}',

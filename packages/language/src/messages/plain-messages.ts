@@ -36,8 +36,8 @@ export function unknownCharactersMessage(characters: string): Text {
   }
   if (/^[()[\]]$/.test(characters)) {
     return {
-      id: `Tanda “${characters}” tidak dipakai: isi sebuah unsur ditulis di antara kurung kurawal “{” dan “}”.`,
-      en: `“${characters}” is not used: what an element says stands between the braces “{” and “}”.`,
+      id: `Tanda “${characters}” tidak dipakai: isi sebuah unsur ditulis di antara kurung kurawal “{” dan “}”, dan syarat where ditulis tanpa kurung.`,
+      en: `“${characters}” is not used: what an element says stands between the braces “{” and “}”, and the tests of where have no brackets.`,
     };
   }
   if (/^[-•·*▪–—+]$/.test(characters)) {
