@@ -172,4 +172,25 @@ export const beginnerSnippets: readonly BeginnerSnippet[] = [
     title: 'text of a letter pasted in',
     text: '<|Berikut|> daftar perangkat daerah.\nsopd dinkes "Dinas Kesehatan" { kind dinas }\n',
   },
+  // Seen in the second trial by a planner
+  { title: 'quotes inside of a text', text: quickwin('  problem "Program "<|Satu|> Pintu" masih di atas kertas."') },
+  {
+    title: 'a block without braces behind its title',
+    text: quickwin('  output "Loket" <|unit|> "loket"'),
+  },
+  { title: 'a property behind an element without braces', text: 'sopd dinkes "Dinas Kesehatan" <|kind|> dinas\n' },
+  { title: 'di before a dimension', text: 'service izin "Izin" <|di|> governance { owner dpmptsp }\n' },
+  { title: 'progress of a title', text: 'progress <|"Indeks Kepuasan Masyarakat"|> { date 2022-12 }\n' },
+  { title: 'none in place of the year', text: indicator('  <|baseline none|> "Belum disurvei"\n  owner diskominfo') },
+  { title: 'two owners', text: indicator('  baseline 2021 = 2,1\n  owner diskominfo<|,|> dpmptsp') },
+  { title: 'a keyword of two words', text: indicator('  baseline 2021 = 2,1\n  <|penanggung|> jawab diskominfo') },
+  {
+    title: 'a sub-dimension by its title',
+    text: 'service izin "Izin" in <|governance.pelayanan-publik|> { owner dpmptsp }\n',
+  },
+  { title: 'a name in capitals', text: indicator('  baseline 2021 = 2,1\n  owner <|DPMPTSP|>') },
+  {
+    title: 'a grade without its scale',
+    text: 'indicator rb "Predikat Reformasi" in governance { kind ordinal  direction up  baseline 2021 = <|b|>  owner dpmptsp }\n',
+  },
 ];

@@ -75,7 +75,8 @@ service rujukan "Rujukan" in living.health { owner stage }
   ],
   check({ unknownNames }, report) {
     for (const unknown of unknownNames) {
-      if (unknown.isCycle) continue;
+      // Nothing is written where the name should stand: the finding of the parser says so.
+      if (unknown.isCycle || unknown.name === '') continue;
       // Names are small letters. A capital one is the beginning of text that was not meant as a name: where what
       // follows cannot be read either, that finding says so.
       const needsWhole = /^[A-Z]/.test(unknown.name);
