@@ -133,6 +133,7 @@ function programmeRow({ view, money }: RowContext, programme: Programme, { tone 
   const blank = Array.from({ length: money.years.length + 2 }, (): CellDraft => cell(''));
   return {
     role: 'body',
+    leads: true,
     tone,
     place: placeOf(programme),
     cells: [

@@ -57,6 +57,7 @@ export function yearMarkTable(view: View, carriers: readonly Carrier[], options:
         ? [
             {
               role: 'body' as const,
+              leads: true as const,
               tone,
               place: placeOf(programme),
               cells: [cell(''), strongCell(titleOf(programme, view.language), { colspan: columns.length - 1 })],

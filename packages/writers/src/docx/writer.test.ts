@@ -257,6 +257,31 @@ test('text that XML forbids, tags and endless words do no harm', async () => {
   );
 });
 
+test('the items of a short list, the first rows and the last ones and what a row leads stay on one page', async () => {
+  const cell = (value: string) => ({ content: [{ kind: 'text', value } as const] });
+  const parts = await readParts(
+    withBlocks(
+      { kind: 'list', items: [[paragraph('satu')], [paragraph('dua')]] },
+      {
+        kind: 'table',
+        id: 't',
+        label: 'Table 1',
+        caption: [],
+        summary: 's',
+        columns: [{ width: 1 }],
+        rows: Array.from({ length: 12 }, (_, index) => ({
+          role: 'body',
+          cells: [cell(`baris ${index}`)],
+          ...(index === 5 && { leads: true as const }),
+        })),
+      },
+    ),
+  );
+  const paragraphs = parts.get('word/document.xml')!.match(/<w:p>.*?<\/w:p>/gs)!;
+  const kept = paragraphs.filter((one) => one.includes('<w:keepNext/>')).join(' ');
+  expect(kept.match(/satu|dua|baris \d+/g)).toEqual(['satu', 'baris 0', 'baris 5', 'baris 10']);
+});
+
 test('page breaks at the edges of a chapter print no empty page', async () => {
   const parts = await readParts(
     withBlocks(

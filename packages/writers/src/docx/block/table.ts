@@ -109,13 +109,13 @@ function headerCount(rows: readonly Row[]): number {
   return first < 0 ? 0 : first;
 }
 
-/** No header or group without a row below, no total without one above, no note and no signature of an annex alone on a page. */
+/** No header, group, first or last row, total, note or signature of an annex stands alone on a page. */
 function staysWithNext({ rows, note, bare }: TableBlock, index: number): boolean {
+  const { role, leads } = rows[index]!;
   const next = rows[index + 1];
   if (!next) return note !== undefined || bare === true;
-  if (rows.length <= shortTable || next.role === 'total') return true;
-  const role = rows[index]!.role;
-  return role === 'header' || role === 'numbers' || role === 'group';
+  if (rows.length <= shortTable || next.role === 'total' || role !== 'body' || leads) return true;
+  return index + 2 === rows.length || rows.findIndex((row) => row.role === 'body') === index;
 }
 
 const line = (color: string) => ({ style: BorderStyle.SINGLE, size: eighthPoints(0.5), color: hex(color) });

@@ -36,7 +36,7 @@ export const tableStyles = [
     next: 'CaptionFigure',
     family: 'sans',
     size: sizes.caption,
-    before: 10,
+    before: 16,
     keepNext: true,
     align: 'center',
     line: tight,

@@ -44,7 +44,7 @@ function edgeRows(rows: readonly Row[], hasNote: boolean): Set<number> {
   const first = rows.findIndex(({ role }) => role === 'body' || role === 'total');
   const totals = rows.length - 1 - rows.findLastIndex(({ role }) => role !== 'total');
   const tail = Math.max(first, last - Math.max(1, totals));
-  const edges = rows.map((_, index) => index).filter((index) => index === first || index >= tail);
+  const edges = rows.map((_, index) => index).filter((index) => index === first || index >= tail || rows[index]!.leads);
   // The compiler stops where a head is followed by one of higher rank.
   const isFree = (index: number) => (index < last ? rows[index + 1]!.role !== 'group' : hasNote);
   return new Set(first < 0 ? [] : edges.filter(isFree));
