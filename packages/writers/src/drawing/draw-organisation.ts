@@ -5,7 +5,7 @@ import { drawGroupBox, type GroupBox, layGroupBox } from './organisation-box.ts'
 import { element, type SvgPicture, svgPicture } from './svg.ts';
 
 const gap = 12;
-const levelGap = 20;
+const levelGap = 14;
 const leastBoxWidth = 128;
 const mostColumns = 3;
 /** Room at the left for the line that leads past a row to the next one of the same level. */

@@ -27,7 +27,7 @@ const subtitleSize = 8;
 /** Room for labels over the highest and under the lowest point. */
 const headroom = 15;
 
-export const plotHeight = 104;
+export const plotHeight = 84;
 /** The height of a panel below its title. */
 export const panelHeight = 16 + plotHeight + 16;
 
