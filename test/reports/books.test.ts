@@ -88,6 +88,12 @@ describe('Buku 1', () => {
     ]);
   });
 
+  test('sets the name of a factor apart from what is said of it', () => {
+    const rows = tableOf(build('analysis'), 'swot-table').rows.filter(({ role }) => role === 'body');
+    expect(rows[2]?.cells[0]?.header).toBeUndefined();
+    expect(rows[2]?.cells[0]?.content.map(({ kind }) => kind)).toEqual(['strong', 'break', 'text']);
+  });
+
   test('draws the coverage of every sub-dimension with its count', () => {
     const figure = figureOf(build('analysis'), 'coverage-figure');
     expect(figure).toMatchObject({

@@ -1,7 +1,7 @@
 import type { RowDraft, TableDraft, Tone } from '@rencana/document';
 import { type Swot, sumDecimals } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
-import { text } from '../content/inline.ts';
+import { strong } from '../content/inline.ts';
 import { cell, table, valueCell } from '../content/table.ts';
 import { missingValue, numberValue } from '../content/value.ts';
 import { vocabulary } from '../content/vocabulary.ts';
@@ -73,7 +73,7 @@ function row(view: View, factor: Swot): RowDraft {
     role: 'body',
     place: placeOf(factor),
     cells: [
-      cell(stack([[text(titleOf(factor, view.language))], proseInlines(view, description)]), { header: true }),
+      cell(stack([[strong(titleOf(factor, view.language))], proseInlines(view, description)])),
       cell(findHome(view, factor)?.title ?? '–'),
       valueCell(value, { align: 'end' }),
       cell(because.length > 0 ? titleLines(view, because) : '–'),

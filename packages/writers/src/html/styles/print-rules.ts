@@ -90,7 +90,7 @@ ${pages}
 html{font-size:${body.size}pt}
 body{background:none;font-size:${body.size}pt;line-height:${body.leading}pt}
 .skip,.draft,.title-block{display:none}
-main,.cover{max-width:none;padding:0;background:none}
+body main,.cover{max-width:none!important;padding:0;background:none}
 .chapter>*{max-width:none!important}
 .chapter{break-before:page}
 .chapter:first-child{break-before:auto}

@@ -10,7 +10,7 @@ html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--desk);color:var(--ink);font:17px/1.6 ${serif}}
 .cover,main,.title-block{max-width:74rem;margin:0 auto;background:var(--paper)}
 main,.title-block{padding:1px clamp(1rem,5vw,4.5rem) 4rem}
-.title-block{padding-bottom:0}
+.title-block{padding-bottom:1px}
 :target{scroll-margin-top:1rem}
 .chapter>p,.chapter>ul,.chapter>ol,.chapter>.callout,.footnotes{max-width:44rem}
 p{margin:0 0 .9em;overflow-wrap:break-word}
@@ -69,7 +69,7 @@ sup a{text-decoration:none;padding:0 .1em}
 .scroll{overflow-x:auto;position:relative}
 .table{margin:1.8rem 0}
 table{border-collapse:collapse;width:100%;min-width:min(42rem,calc(var(--columns)*7.5rem));font-size:.86rem;line-height:1.36;font-variant-numeric:tabular-nums lining-nums}
-table.compact{min-width:min(62rem,calc(var(--columns)*6rem));font-size:.76rem}
+table.compact{min-width:min(62rem,calc(var(--columns)*5.2rem));font-size:.76rem}
 caption,figcaption{font-size:.94rem;line-height:1.4}
 caption{text-align:left;padding-bottom:.5rem;position:sticky;left:0;max-width:calc(100vw - 2*clamp(1rem,5vw,4.5rem))}
 :is(caption,figcaption) strong{color:var(--brand);margin-right:.35em}
@@ -88,8 +88,8 @@ td:is([data-tone=good],[data-tone=warning],[data-tone=bad]){background:var(--tin
 .note{font-size:.82rem;line-height:1.45;color:var(--muted);margin:.5rem 0;max-width:none}
 figure{margin:2.2rem 0}
 figure svg{display:block;overflow:visible}
-.picture{width:100%;min-width:calc(var(--width)*1.15px);max-width:calc(var(--width)*1.75px);height:auto}
-.picture.photo{min-width:0;margin-inline:auto;background:#fff}
+.picture{width:100%;min-width:calc(var(--width)*1.15px);max-width:calc(var(--width)*1.75px);height:auto;margin-inline:auto}
+.picture.photo{min-width:0;background:#fff}
 .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,max(19rem,calc((100% - (var(--columns) - 1)*2rem)/var(--columns)))),1fr));gap:1.6rem 2rem}
 .panels svg{width:100%;height:auto;max-width:30rem}
 .legend{width:17.7rem;max-width:100%;margin-top:.9rem}
@@ -125,6 +125,8 @@ figure .note{text-align:center}
 .clauses dd{margin:0}
 .clauses dd :is(p,ol){margin-bottom:.3em}
 caption.bare{padding:0}
+body.letter :is(main,.title-block){max-width:54rem}
+body.letter .clauses{max-width:none}
 body.letter :is(h2,h3,h4){text-align:center;font-family:${serif};font-size:1.15rem;color:var(--ink)}
 body.letter h2::after{content:none}
 body.letter h2 .label{font-size:inherit;letter-spacing:0;color:inherit}
@@ -137,6 +139,7 @@ h2{font-size:1.65rem;margin-top:3rem}
 h3{font-size:1.3rem}
 .profile dl>.wide-fact{grid-template-columns:1fr}
 .signatures{grid-template-columns:1fr}
+.aside{margin-left:18%}
 .headings [data-level="2"]{padding-left:.6em}
 .headings [data-level="3"]{padding-left:1.4em}
 }
