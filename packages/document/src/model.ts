@@ -266,6 +266,8 @@ export interface Document {
   readonly keywords: readonly string[];
   /** ISO day; the only clock of a document. */
   readonly date: string;
+  /** The date as a reader is told it: `Desember 2022` where only the month is known. Missing where the plan gives none. */
+  readonly issued?: string;
   /** Set while the plan has errors: printed on every page. */
   readonly draft?: string;
   readonly cover?: Cover;
