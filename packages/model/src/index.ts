@@ -41,6 +41,7 @@ export { findGrade } from './figures/answers.ts';
 export { collectionNames, findCollection } from './figures/collections.ts';
 export type { FigureContext, FigureDefinition, FigureParts, FigureTable } from './figures/figure-table.ts';
 export { findFigure } from './figures/find-figure.ts';
+export { findByTerm, squeezeTerm } from './find-by-term.ts';
 export type { Finding, Fix, RelatedPlace, Severity, SourceEdit } from './finding.ts';
 export type {
   Decimal,

@@ -24,6 +24,5 @@ export function describeCommaAfter({ image }: Token): ParserMessage {
   return say(
     'Koma ini berlebih: isian ini memuat satu nama saja. Pilih satu; beberapa nama hanya untuk isian yang memuat daftar, misalnya supports.',
     'This comma is one too many: this property holds one name only. Choose one; several names are for properties that hold a list, such as supports.',
-    { repair: '' },
   );
 }

@@ -1,4 +1,4 @@
-import type { PropertyDefinition } from '@rencana/model';
+import { type PropertyDefinition, squeezeTerm } from '@rencana/model';
 import { findNearWord } from './near-word.ts';
 
 /**
@@ -15,12 +15,7 @@ export function findNearProperty(word: string, properties: readonly PropertyDefi
   const byTerm = new Map<string, string>();
   for (const { keyword: own, texts } of properties)
     for (const term of [...texts.twins, ...texts.terms])
-      if (/^[\w -]{4,}$/.test(term) && !byTerm.has(squeeze(term))) byTerm.set(squeeze(term), own);
-  const lower = squeeze(word);
+      if (/^[\w -]{4,}$/.test(term) && !byTerm.has(squeezeTerm(term))) byTerm.set(squeezeTerm(term), own);
+  const lower = squeezeTerm(word);
   return byTerm.get(lower) ?? byTerm.get(findNearWord(lower, [...byTerm.keys()]) ?? '');
-}
-
-/** As one word in small letters: nobody who looks for a keyword knows whether it has a blank or a hyphen. */
-function squeeze(term: string): string {
-  return term.toLowerCase().replace(/[ -]/g, '');
 }

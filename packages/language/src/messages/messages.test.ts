@@ -57,7 +57,7 @@ test.each([
   [
     'action a "A" {\n  owner b<|,|> c\n}',
     'This comma is one too many: this property holds one name only. Choose one; several names are for properties that hold a list, such as supports.',
-    '',
+    undefined,
   ],
   [
     'fact a "A" {\n  value 2021..2023 = 80<|,|> 81\n}',

@@ -1,6 +1,7 @@
 import { findClosedWord } from '../closed-words/find-closed-word.ts';
 import type { Condition, Id } from '../element.ts';
 import { collectionNames } from '../figures/collections.ts';
+import { findByTerm } from '../find-by-term.ts';
 import type { Document, TableBlock } from '../generated/elements.ts';
 import { type KindName, kindNames, kinds } from '../generated/kinds.ts';
 import { findNear } from '../join/known-names.ts';
@@ -46,7 +47,7 @@ export function checkTables(documents: readonly Document[], own: Source, resolve
 }
 
 function unknownKind(element: Id, path: string, name: string): UnknownName {
-  const near = findNearName(name, [...kindNames, ...Object.values(collectionNames)]);
+  const near = findKindByTerm(name) ?? findNearName(name, [...kindNames, ...Object.values(collectionNames)]);
   return {
     place: { element, path },
     name,
@@ -84,7 +85,10 @@ function checkPath(path: string, at: string, check: TableCheck): Column | undefi
     return found.column;
   }
   const segments = path.split('.');
-  const word = findNearName(segments[found.at] ?? '', new Set(found.known.map((form) => lastWord(form))));
+  const written = segments[found.at] ?? '';
+  const word =
+    (found.at === 0 ? findColumnByTerm(kind, written) : undefined) ??
+    findNearName(written, new Set(found.known.map((form) => lastWord(form))));
   const near = word && segments.with(found.at, word).join('.');
   check.unknown.push({
     place,
@@ -94,6 +98,23 @@ function checkPath(path: string, at: string, check: TableCheck): Column | undefi
     ...(near && { near }),
   });
   return undefined;
+}
+
+/** The kind that an Indonesian word names: `kegiatan` is `action`. */
+function findKindByTerm(word: string): KindName | undefined {
+  return findByTerm(
+    word,
+    kindNames.map((name) => ({ name, texts: kinds[name].texts })),
+  )?.name;
+}
+
+/** What Indonesian planners call the columns that every element has. */
+const headerTerms: Readonly<Record<string, string>> = { judul: 'title', nama: 'name', dimensi: 'dimension' };
+
+/** The column that an Indonesian word names: `pemilik` is `owner`. */
+function findColumnByTerm(kind: KindName, word: string): string | undefined {
+  if (Object.hasOwn(headerTerms, word)) return headerTerms[word];
+  return findByTerm(word, kinds[kind].properties)?.keyword;
 }
 
 /** Known words may be forms of figures: `budget.2025` begins with the word that is meant. */

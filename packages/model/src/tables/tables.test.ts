@@ -137,7 +137,16 @@ describe('words of a table', () => {
 
   it.each([
     ['rows acton', [['acton', 'action']]],
+    ['rows kegiatan', [['kegiatan', 'action']]],
     ['rows action  columns title, ownr', [['ownr', 'owner']]],
+    [
+      'rows action  columns judul, pemilik, anggaran.2024',
+      [
+        ['judul', 'title'],
+        ['pemilik', 'owner'],
+        ['anggaran.2024', 'budget.2024'],
+      ],
+    ],
     ['rows action  columns budgt.2024', [['budgt.2024', 'budget.2024']]],
     ['rows action  columns budget.csrr', [['budget.csrr', 'property']]],
     ['rows action  columns owner.shor', [['owner.shor', 'owner.short']]],

@@ -1,4 +1,4 @@
-import { kindNames, kinds, type Requirement, type Text } from '@rencana/model';
+import { findByTerm, kindNames, kinds, type Requirement, type Text } from '@rencana/model';
 import { tellUnknownWord } from '../names/tell-unknown-word.ts';
 import { definePlanRule, type Report } from '../rule.ts';
 
@@ -28,7 +28,7 @@ export const emptyRequirement = definePlanRule({
   reads: ['requirement'],
   examples: [
     {
-      title: { id: 'Properti yang salah eja', en: 'A misspelt property' },
+      title: { id: 'Isian yang salah eja', en: 'A misspelt property' },
       bad: `plan contoh "Contoh" { period 2022..2026 }
 requirement pengguna-layanan "Layanan menyebut penggunanya" { about service  needs <|user|>, desired  from 2 }
 `,
@@ -40,6 +40,15 @@ requirement pengguna-layanan "Layanan menyebut penggunanya" { about service  nee
       title: { id: 'Jenis yang tidak ada', en: 'A kind that does not exist' },
       bad: `plan contoh "Contoh" { period 2022..2026 }
 requirement pengguna-layanan "Layanan menyebut penggunanya" { about <|servis|>  needs users  from 2 }
+`,
+    },
+    {
+      title: { id: 'Isian dengan kata Indonesia', en: 'A property by an Indonesian word' },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+requirement lokasi-kegiatan "Kegiatan menyebut lokasinya" { about action  needs <|lokasi|>  from 2 }
+`,
+      fixed: `plan contoh "Contoh" { period 2022..2026 }
+requirement lokasi-kegiatan "Kegiatan menyebut lokasinya" { about action  needs place  from 2 }
 `,
     },
     {
@@ -78,6 +87,10 @@ function tellWords({ id, title, about, needs }: Requirement, report: Report): vo
       place: { element: id, path: 'about#0' },
       word: about,
       known: kindNames,
+      meant: findByTerm(
+        about,
+        kindNames.map((name) => ({ name, texts: kinds[name].texts })),
+      )?.name,
       what: {
         id: `Tidak ada jenis unsur “${about}”, jadi syarat “${title}” tidak memeriksa apa pun.`,
         en: `There is no kind of element “${about}”, so that the requirement “${title}” checks nothing.`,
@@ -92,6 +105,7 @@ function tellWords({ id, title, about, needs }: Requirement, report: Report): vo
       place: { element: id, path: `needs#${index}` },
       word: need,
       known,
+      meant: findByTerm(need, kinds[kind].properties)?.keyword,
       what: {
         id: `Jenis ${kind} tidak memiliki isian “${need}”, jadi syarat “${title}” tidak memeriksanya.`,
         en: `The kind ${kind} has no property “${need}”, so that the requirement “${title}” does not check it.`,
