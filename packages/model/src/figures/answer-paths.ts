@@ -1,6 +1,7 @@
 import type { Id } from '../element.ts';
+import { findByTerm } from '../find-by-term.ts';
 import type { PlanElement } from '../generated/elements.ts';
-import { kindNames } from '../generated/kinds.ts';
+import { kindNames, kinds } from '../generated/kinds.ts';
 import { findNear } from '../join/known-names.ts';
 import { lookUp } from '../join/look-up.ts';
 import { findNearName } from '../join/near-name.ts';
@@ -11,6 +12,7 @@ import type { Figure, UnknownName } from '../plan.ts';
 import { keepEqual } from '../sharing/keep-equal.ts';
 import { answerCollection, answerFor } from './answer-path.ts';
 import { readBudgetPath } from './budget-figure.ts';
+import { findCollectionCalled } from './collections.ts';
 import type { FigureContext } from './figure-table.ts';
 import { type FigureSources, trackReads } from './track-reads.ts';
 
@@ -125,9 +127,19 @@ function answerPath(path: string, scope: Source, sources: FigureSources): PathAn
   const names = [[element.id, name] as const, ...namesInside(element, name, rest, context)];
   const answer = answerFor(element, rest, context);
   if (answer.figure) return { names, figure: answer.figure };
-  const near = findNearName(rest[0] ?? '', new Set(answer.known.map((form) => form.split('.')[0] ?? '')));
+  const known = new Set(answer.known.map((form) => form.split('.')[0] ?? ''));
+  const near = findFigureCalled(rest[0] ?? '', known) ?? findNearName(rest[0] ?? '', known);
   const mended = near === undefined ? {} : { near: [name, near, ...rest.slice(1)].join('.') };
   return { names, problem: { expected: [], figures: answer.known, ...mended } };
+}
+
+/** The figure that an Indonesian word names: `anggaran` is `budget`. */
+function findFigureCalled(word: string, known: ReadonlySet<string>): string | undefined {
+  const properties = [...kinds.action.properties, ...kinds.indicator.properties, ...kinds.sopd.properties];
+  return findByTerm(
+    word,
+    properties.filter(({ keyword }) => known.has(keyword)),
+  )?.keyword;
 }
 
 /** A path that begins with no name: a collection, or a name that is wrong. */
@@ -136,8 +148,9 @@ function answerUnresolved(path: string, scope: Source, context: FigureContext): 
   if (collection?.figure) return { figure: collection.figure };
   if (collection) return { problem: { expected: [], figures: collection.known } };
   const name = path.split('.')[0] ?? '';
-  const near = findNear(scope, name, kindNames);
-  return { problem: { expected: kindNames, ...(near !== undefined && { near: near + path.slice(name.length) }) } };
+  const rest = path.slice(name.length);
+  const near = (rest === '.count' ? findCollectionCalled(name) : undefined) ?? findNear(scope, name, kindNames);
+  return { problem: { expected: kindNames, ...(near !== undefined && { near: near + rest }) } };
 }
 
 /**

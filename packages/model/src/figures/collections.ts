@@ -1,6 +1,7 @@
 import { isStanding } from '../derived/standing.ts';
 import type { Id } from '../element.ts';
-import type { KindName } from '../generated/kinds.ts';
+import { findByTerm } from '../find-by-term.ts';
+import { type KindName, kindNames, kinds } from '../generated/kinds.ts';
 import type { Figure } from '../plan.ts';
 import type { FigureContext } from './figure-table.ts';
 
@@ -44,6 +45,18 @@ export const collectionNames: { readonly [K in KindName]: string } = {
 const kindByCollection = new Map(
   Object.entries(collectionNames).map(([kind, name]) => [name, kind as KindName] as const),
 );
+
+/** The collection that a word means without being its name: the kind itself, or an Indonesian word for it. */
+export function findCollectionCalled(word: string): string | undefined {
+  const called = kindNames.find((kind) => kind === word);
+  const byTerm = () =>
+    findByTerm(
+      word,
+      kindNames.map((name) => ({ name, texts: kinds[name].texts })),
+    )?.name;
+  const kind = called ?? byTerm();
+  return kind && collectionNames[kind];
+}
 
 /** The kind whose plural a word is. */
 export function findCollection(word: string): KindName | undefined {

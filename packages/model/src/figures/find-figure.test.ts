@@ -179,6 +179,18 @@ describe('paths in prose', () => {
     expect(joined.parts.unknownNames[3]?.figures).toContain('target.2026');
   });
 
+  test('that are written in Indonesian or by the name of a kind have the near path', () => {
+    const joined = planOf(`plan k "K" { }
+      sopd dinas "Dinas" { }
+      narrative n "N" { text "[[quickwin.count]] [[kegiatan.count]] [[dinas.anggaran.2024]] [[dinas.kepala]]" }`).plan;
+    expect(joined.parts.unknownNames.map(({ near }) => near)).toEqual([
+      'quickwins.count',
+      'actions.count',
+      'dinas.budget.2024',
+      'dinas.head',
+    ]);
+  });
+
   test('in titles that mention each other come to an end', () => {
     const joined = planOf('plan k "K" { }\nsopd a "A [[b]]"\nsopd b "B [[a]]"').plan;
     expect(joined.parts.figures.get('a')).toMatchObject({ kind: 'title', text: 'A b' });
