@@ -3985,7 +3985,7 @@ export function isMentorProperty(item: unknown): item is MentorProperty {
  * @en Whether the target was met: yes, partly or no.
  * @term tercapai, terpenuhi, selesai
  * @example met partly
- * @word yes Tercapai | Met | ya, tercapai
+ * @word yes Tercapai | Met | ya
  * @word partly Tercapai sebagian | Partly met | sebagian, tercapai-sebagian
  * @word no Tidak tercapai | Not met | tidak, tidak-tercapai
  */
@@ -6036,11 +6036,11 @@ export function isRiskItem(item: unknown): item is RiskItem {
  * @word steering Pengarah | Steering member | pengarah
  * @word responsible Penanggung jawab | Responsible | penanggung-jawab
  * @word chair Ketua | Chair | ketua
- * @word deputy Wakil ketua | Deputy chair | wakil-ketua, wakil
+ * @word deputy Wakil ketua | Deputy chair | wakil-ketua
  * @word secretary Sekretaris | Secretary | sekretaris
  * @word coordinator Koordinator | Coordinator | koordinator
  * @word member Anggota | Member | anggota
- * @word expert Tenaga ahli | Expert | tenaga-ahli, ahli
+ * @word expert Tenaga ahli | Expert | tenaga-ahli
  */
 export interface RoleProperty extends langium.AstNode {
     readonly $container: Member;
@@ -6455,7 +6455,7 @@ export function isSopdItem(item: unknown): item is SopdItem {
  * @word kecamatan Kecamatan | District | kecamatan, distrik
  * @word kelurahan Kelurahan | Urban village | kelurahan
  * @word desa Desa | Village | desa, kampung, nagari, gampong
- * @word lainnya Perangkat daerah lainnya | Other agency | lainnya, lain
+ * @word lainnya Perangkat daerah lainnya | Other agency | lainnya
  */
 export interface SopdKindProperty extends langium.AstNode {
     readonly $container: ExtendSopd | Sopd;

@@ -54,12 +54,13 @@ function findParserProblems(parsed: RencanaParseResult, text: string, elements: 
   const told = elements.flatMap((element, owner) => element.told.map((damage) => ({ ...damage, owner })));
   const borrowed = new Set<Token>();
   return parsed.parserErrors.flatMap((error) => {
-    const { message, repair, isCertain, at } = readMessage(error.message);
+    const { message, repair, isCertain, at, through } = readMessage(error.message);
     const previous = 'previousToken' in error ? (error.previousToken as Token) : undefined;
     // A block without braces takes the closing one of its element, which then lacks it: one mistake, told once.
     if (previous && borrowed.has(previous)) return [];
     if (at === 'previous' && error.token.image === '}') borrowed.add(error.token);
-    const range = rangeOf(at === 'previous' && previous ? previous : error.token, text);
+    const [first, last] = rangeOf(at === 'previous' && previous ? previous : error.token, text);
+    const range: OffsetRange = [first, through ?? last];
     const stands = [rangeOf(error.token, text)[0], ...(previous ? [rangeOf(previous, text)[0]] : [])];
     const damage = told.find(({ range: [start, end] }) => stands.some((offset) => start <= offset && offset < end));
     if (damage && damage.key === undefined) return [];

@@ -1,7 +1,8 @@
-import { type BlockDefinition, findClosedWord, kinds, type Text } from '@rencana/model';
+import { type BlockDefinition, kinds, type Text } from '@rencana/model';
 import { declarationKeywords } from '../tokens/declaration-keywords.ts';
 import type { Token, TokenType } from '../tokens/token.ts';
 import { moneyScales } from '../values/read-money.ts';
+import { describeClosedWord } from './describe-closed-word.ts';
 import { describeComma, describeCommaAfter } from './describe-comma.ts';
 import { describeExtraWord } from './describe-extra-word.ts';
 import { describeInnerQuote, isInnerQuote } from './describe-inner-quote.ts';
@@ -10,7 +11,7 @@ import { findNearProperty } from './find-near-property.ts';
 import { findOwners } from './find-owners.ts';
 import type { ParserMessage } from './message-text.ts';
 import type { InProperty, Owner, RuleRole } from './rule-roles.ts';
-import { repairWord, say, sayMissing, sayNear } from './say.ts';
+import { say, sayMissing, sayNear } from './say.ts';
 import { describeForm } from './shape-forms.ts';
 
 /** Where the parser stands when it can go no further. */
@@ -19,6 +20,8 @@ export interface ParserPosition {
   readonly expected?: TokenType;
   readonly actual: Token;
   readonly previous: Token;
+  /** The words that follow on the line. */
+  readonly following: readonly Token[];
   /** The roles of the rules that it is inside of, outermost first. */
   readonly roles: readonly RuleRole[];
 }
@@ -166,7 +169,10 @@ function suggestName(title: string): string {
   return /^[a-z]/.test(words[0] ?? '') ? words.slice(0, 4).join('-') : '';
 }
 
-function describeInProperty({ expected, actual, previous }: ParserPosition, { definition }: InProperty): ParserMessage {
+function describeInProperty(
+  { expected, actual, previous, following }: ParserPosition,
+  { definition }: InProperty,
+): ParserMessage {
   const form = describeForm(definition);
   const hyphened = definition.shape === 'range' && /^(\d[\d.,]*)[-–](\d[\d.,]*)$/.exec(previous.image);
   if (hyphened) {
@@ -192,11 +198,7 @@ function describeInProperty({ expected, actual, previous }: ParserPosition, { de
     const isMoment = /^\d{4}(-[\w-]+)?$/.test(previous.image);
     return isMoment ? { message, repair: `= ${actual.image}` } : { message };
   }
-  if (definition.shape === 'closed' && isWord(actual)) {
-    const near = findClosedWord(actual.image, definition.words ?? {});
-    const message = both({ id: `“${actual.image}” tidak dikenal.`, en: `“${actual.image}” is not known.` }, form);
-    return near === undefined ? { message } : { message, ...repairWord(actual.image, near) };
-  }
+  if (definition.shape === 'closed' && isWord(actual)) return describeClosedWord(definition, actual, following, form);
   if (definition.shape === 'references' && actual.image.startsWith('"')) return describeQuotedName(actual, form);
   if (definition.shape === 'series' && actual.image === 'none') {
     const example = `${definition.keyword} 2021 = none "alasannya"`;

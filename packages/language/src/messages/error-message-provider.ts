@@ -11,6 +11,8 @@ import { collectRoles, type RuleRole } from './rule-roles.ts';
 export class RencanaErrorMessageProvider extends LangiumParserErrorMessageProvider {
   /** The rules that the parser is inside of, outermost first; set by the parser. */
   readRules: () => readonly string[] = () => [];
+  /** The token that stands so many places ahead, from 1; set by the parser. */
+  readAhead: ((places: number) => Token) | undefined;
   private readonly roles: ReadonlyMap<string, RuleRole>;
 
   constructor(grammar: Grammar) {
@@ -38,6 +40,20 @@ export class RencanaErrorMessageProvider extends LangiumParserErrorMessageProvid
 
   private write(actual: Token, previous: Token, expected?: TokenType): string {
     const roles = this.readRules().flatMap((rule) => this.roles.get(rule.replace('\u200b', '')) ?? []);
-    return writeMessage(describeError({ actual, previous, roles, ...(expected && { expected }) }));
+    const following = this.readWords(actual);
+    return writeMessage(describeError({ actual, previous, following, roles, ...(expected && { expected }) }));
   }
+
+  /** The words that follow on the line of a token, where the parser stands at it. */
+  private readWords(actual: Token): Token[] {
+    const words: Token[] = [];
+    if (this.readAhead?.(1) !== actual) return words;
+    for (let next = this.readAhead(2); isWordOf(next, actual); next = this.readAhead(words.length + 2))
+      words.push(next);
+    return words;
+  }
+}
+
+function isWordOf(token: Token, { startLine }: Token): boolean {
+  return token.startLine === startLine && /^\p{L}/u.test(token.image);
 }

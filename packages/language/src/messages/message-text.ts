@@ -7,6 +7,8 @@ export interface ParserMessage {
   readonly repair?: string;
   /** The repair is the one right answer. */
   readonly isCertain?: true;
+  /** The end of the last token that it is about, where they are several: the offset behind it. */
+  readonly through?: number;
   /** Whether to show it at the token before: something is missing after that. */
   readonly at?: 'previous';
 }

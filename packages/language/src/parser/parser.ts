@@ -35,6 +35,7 @@ export class RencanaParser extends LangiumParser {
     const messages = services.parser.ParserErrorMessageProvider;
     if (messages instanceof RencanaErrorMessageProvider) {
       messages.readRules = () => internals.wrapper.getHumanReadableRuleStack();
+      messages.readAhead = (places) => internals.wrapper.LA(places);
     }
     const assign = internals.assign.bind(this);
     internals.assign = (operator, feature, value, node, crossReference) => {

@@ -98,7 +98,7 @@ export const closedWords = {
     "kecamatan": {"id":"Kecamatan","en":"District","twins":["distrik"]},
     "kelurahan": {"id":"Kelurahan","en":"Urban village","twins":[]},
     "desa": {"id":"Desa","en":"Village","twins":["kampung","nagari","gampong"]},
-    "lainnya": {"id":"Perangkat daerah lainnya","en":"Other agency","twins":["lain"]},
+    "lainnya": {"id":"Perangkat daerah lainnya","en":"Other agency","twins":[]},
   },
   partnerKind: {
     "business": {"id":"Dunia usaha","en":"Business","twins":["dunia-usaha","swasta"]},
@@ -156,7 +156,7 @@ export const closedWords = {
     "high": {"id":"tinggi","en":"high","twins":["tinggi"]},
   },
   met: {
-    "yes": {"id":"Tercapai","en":"Met","twins":["ya","tercapai"]},
+    "yes": {"id":"Tercapai","en":"Met","twins":["ya"]},
     "partly": {"id":"Tercapai sebagian","en":"Partly met","twins":["sebagian","tercapai-sebagian"]},
     "no": {"id":"Tidak tercapai","en":"Not met","twins":["tidak","tidak-tercapai"]},
   },
@@ -171,11 +171,11 @@ export const closedWords = {
     "steering": {"id":"Pengarah","en":"Steering member","twins":["pengarah"]},
     "responsible": {"id":"Penanggung jawab","en":"Responsible","twins":["penanggung-jawab"]},
     "chair": {"id":"Ketua","en":"Chair","twins":["ketua"]},
-    "deputy": {"id":"Wakil ketua","en":"Deputy chair","twins":["wakil-ketua","wakil"]},
+    "deputy": {"id":"Wakil ketua","en":"Deputy chair","twins":["wakil-ketua"]},
     "secretary": {"id":"Sekretaris","en":"Secretary","twins":["sekretaris"]},
     "coordinator": {"id":"Koordinator","en":"Coordinator","twins":["koordinator"]},
     "member": {"id":"Anggota","en":"Member","twins":["anggota"]},
-    "expert": {"id":"Tenaga ahli","en":"Expert","twins":["tenaga-ahli","ahli"]},
+    "expert": {"id":"Tenaga ahli","en":"Expert","twins":["tenaga-ahli"]},
   },
   severity: {
     "error": {"id":"Kesalahan","en":"Error","twins":["kesalahan"]},
