@@ -9,4 +9,6 @@ export interface MarkdownContext {
   readonly pictures?: ReadonlyMap<string, string> | undefined;
   /** Footnotes met so far; they stand at the end. */
   readonly footnotes: { readonly number: number; readonly children: readonly Inline[] }[];
+  /** The document is official letters, whose labels are lines above their titles. */
+  readonly isLetter?: boolean;
 }

@@ -55,6 +55,9 @@ const handlers: Handlers = {
   heading: ({ level, id, label, title }, context) => {
     context.depth = level + 1;
     const depth = (level + 1) as 2 | 3 | 4 | 5;
+    // What stands above the title of a letter is a line of its own: who issues it.
+    if (label && context.isLetter)
+      return [anchor(id), paragraph(strong(label)), { type: 'heading', depth, children: [text(title)] }];
     return [anchor(id), { type: 'heading', depth, children: [text(label ? `${label} ${title}` : title)] }];
   },
   paragraph: ({ children }, context) => [paragraph(...writeInlines(children, context))],

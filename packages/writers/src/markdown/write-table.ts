@@ -8,9 +8,13 @@ const alignments = { start: 'left', center: 'center', end: 'right' } as const;
 
 /** Content of one cell: line breaks are written as HTML, because a row is one line. */
 function cellContent(content: readonly Inline[], isBold: boolean, context: MarkdownContext): PhrasingContent[] {
-  const plain = writeInlines(content, context).map(
-    (node): PhrasingContent => (node.type === 'break' ? { type: 'html', value: '<br>' } : node),
-  );
+  const written = writeInlines(content, context);
+  // Room above and below is for paper.
+  const from = written.findIndex(({ type }) => type !== 'break');
+  const until = written.findLastIndex(({ type }) => type !== 'break');
+  const plain = written
+    .slice(from, until + 1)
+    .map((node): PhrasingContent => (node.type === 'break' ? { type: 'html', value: '<br>' } : node));
   const isEmpty = plain.every((node) => node.type === 'text' && node.value.trim() === '');
   return isBold && !isEmpty ? [{ type: 'strong', children: plain }] : plain;
 }

@@ -11,7 +11,7 @@ import { markdown, writeMarkdown } from './writer.ts';
 const text = (value: string) => ({ kind: 'text', value }) as const;
 
 /** The Markdown of these blocks without the title. */
-function write(blocks: readonly BlockDraft[]): string {
+function write(blocks: readonly BlockDraft[], more: { readonly form?: 'letter' } = {}): string {
   const document = finishDocument({
     language: 'id',
     title: 'J',
@@ -20,6 +20,7 @@ function write(blocks: readonly BlockDraft[]): string {
     keywords: [],
     date: '2022-09-22',
     parts: [{ numbering: 'arabic', blocks }],
+    ...more,
   });
   return writeMarkdown(document).replace('# J\n\n', '');
 }
@@ -51,6 +52,11 @@ describe('each block', () => {
     expect(write([{ kind: 'heading', level: 1, id: 'a', title: 'Awal' }])).toBe('<a id="a"></a>\n\n## BAB I Awal\n');
   });
 
+  test('heading of a letter, with who issues it on a line above', () => {
+    const blocks: BlockDraft[] = [{ kind: 'heading', level: 1, id: 'a', label: 'BUPATI CONTOH', title: 'KEPUTUSAN' }];
+    expect(write(blocks, { form: 'letter' })).toBe('<a id="a"></a>\n\n**BUPATI CONTOH**\n\n## KEPUTUSAN\n');
+  });
+
   test('paragraph, with its marks', () => {
     const children = [
       { kind: 'strong', children: [text('a')] },
@@ -80,6 +86,19 @@ describe('each block', () => {
     expect(write([{ kind: 'list', items }])).toBe('- satu\n- dua\n');
     expect(write([{ kind: 'list', ordered: 'decimal', items }])).toBe('1. satu\n2. dua\n');
     expect(write([{ kind: 'list', ordered: 'alpha', items }])).toBe('- a. satu\n- b. dua\n');
+  });
+
+  test('table cell, without the empty lines that it has on paper', () => {
+    const cell = {
+      content: [{ kind: 'break' }, text('1. …'), { kind: 'break' }, text('x'), { kind: 'break' }],
+    } as const;
+    const columns = [{ width: 1 }];
+    const rows = [
+      { role: 'header', cells: [{ content: [text('A')] }] },
+      { role: 'body', cells: [cell] },
+    ] as const;
+    const written = write([{ kind: 'table', id: 't', caption: [], summary: '', columns, rows, bare: true }]);
+    expect(written).toContain('| 1. …<br>x |');
   });
 
   test('table, with stacked headers joined, groups in bold and spans left empty', () => {

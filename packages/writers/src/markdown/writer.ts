@@ -42,7 +42,13 @@ function write(document: Document, { name, pictures }: WriteOptions): Output {
 
 /** The whole document as Markdown text; `pictures` are the files written beside it. */
 export function writeMarkdown(document: Document, pictures?: ReadonlyMap<string, string>): string {
-  const context: MarkdownContext = { language: document.language, depth: 1, footnotes: [], pictures };
+  const context: MarkdownContext = {
+    language: document.language,
+    depth: 1,
+    footnotes: [],
+    pictures,
+    isLetter: document.form === 'letter',
+  };
   const blocks = document.parts.flatMap((part) => writeBlocks(part.blocks, context));
   const children = [...titleBlock(document, pictures), ...blocks, ...notes(context)];
   return toMarkdown(
