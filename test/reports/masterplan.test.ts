@@ -86,6 +86,15 @@ describe('Buku 2', () => {
     expect(rows[1]?.[3]).toBe('Portal: 17\u00a0kecamatan (2023)');
   });
 
+  test('has for key indicators those of no dimension, not those of a dimension that the plan leaves out', () => {
+    const { parts } = planOf(`plan p "P" { uses kominfo-2021  covers governance, economy  period 2022..2026 }
+indicator ipm "IPM" { kind index  direction up  target 2026 = 76 }
+indicator ikm "IKM" in governance.public-service { kind index  direction up  target 2026 = 82 }
+indicator literasi "Literasi" in society.learning { kind index  direction up  target 2026 = 60 }`);
+    const rows = cellsOf(tableOf(build(parts), 'key-indicators-table'), 'body');
+    expect(rows.map(([, title]) => title)).toEqual(['IPM –']);
+  });
+
   test('says why a value is missing', () => {
     const values = tableOf(build(sample), 'action-table').rows.flatMap(({ cells }) =>
       cells.flatMap(({ value }) => value ?? []),

@@ -3,7 +3,6 @@ import { paragraph } from '../content/block.ts';
 import { section } from '../frame/chapter.ts';
 import { targetTable } from '../indicators/target-table.ts';
 import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
-import { findHome } from '../view/home.ts';
 import type { View } from '../view/view.ts';
 import { wantsSection } from '../view/wants-section.ts';
 import { inOrder } from '../view/written-order.ts';
@@ -37,11 +36,11 @@ export function vision(view: View, parts: MasterplanParts): readonly BlockDraft[
   return content.length > 0 ? content : [paragraph(view.say(texts.none))];
 }
 
-/** Indicators of the plan as a whole: those without a dimension. */
+/** Indicators of the plan as a whole: those without a dimension; one of a dimension outside of the plan is none. */
 function keyIndicators(view: View, parts: MasterplanParts): readonly BlockDraft[] {
   const indicators = inOrder(
     view,
-    parts.indicator.filter((indicator) => !findHome(view, indicator)),
+    parts.indicator.filter((indicator) => indicator.in.length === 0),
   );
   if (indicators.length === 0) return [];
   return [
