@@ -15,8 +15,9 @@ indicator ikm "IKM" in governance { }
 evidence laporan "Laporan 2023" { number "1/2023"  date 2023-12  page "4"  file "bukti/laporan.pdf" }
 evidence notulen "Notulen" { date 2023-02-03  link "https://contoh.go.id/notulen"  file "bukti/hilang.pdf" }
 progress ikm { date 2023-12  reached 80  proven-by laporan }
-stage t1 "Tahap I" { order 1  deliverable "Buku 1" { owner none } }
-evaluation e "Evaluasi" { year 2023  component "Output" { score 3  proven-by laporan, notulen } }
+stage t1 "Tahap I" { order 1  deliverable "Buku 1" { delivered 2022-07 }  deliverable "Buku 2" { due 2022-09 } }
+evaluation e "Evaluasi" { year 2023  component "Output" { score 3  proven-by laporan, notulen }  component "Impact" { weight 20 } }
+progress ikm { date 2024-12  reached none "Survei belum selesai" }
 `).parts;
 const sha256 = 'ab'.repeat(32);
 const files = new Map([['bukti/laporan.pdf', { sha256, bytes: 12345 }]]);
@@ -58,10 +59,10 @@ describe('the evidence register', () => {
     expect(cellsOf(tableOf(document, 'evidence-table'), 'body')[1]).toContain('bukti/laporan.pdf');
   });
 
-  test('tells which claims have no evidence', () => {
+  test('tells which claims have no evidence; what is not handed in, measured or scored claims nothing', () => {
     const rows = cellsOf(tableOf(build(sample), 'claim-table'), 'body');
     expect(rows.map((cells) => cells.slice(1))).toEqual([
-      ['Tahap I — Buku 1', 'Keluaran tahap', '–', 'Belum ada bukti'],
+      ['Tahap I — Buku 1', 'Keluaran tahap', 'Juli 2022', 'Belum ada bukti'],
       ['IKM', 'Kemajuan', 'Desember 2023', 'Laporan 2023'],
       ['Evaluasi — Output', 'Komponen evaluasi', '2023', '• Laporan 2023 • Notulen'],
     ]);

@@ -25,20 +25,28 @@ export const claimKinds: Readonly<Record<Claim['kind'], Text>> = {
   recommendation: { id: 'Tindak lanjut rekomendasi', en: 'Recommendation followed up' },
 };
 
-/** All that evidence can prove, in the order of a plan's life: stages, progress and meetings, evaluations. */
+/**
+ * All that evidence can prove, in the order of a plan's life: stages, progress and meetings, evaluations. What has not
+ * been handed in, measured, scored or answered yet claims nothing, unless evidence is named for it.
+ */
 export function findClaims(view: View, parts: EvidenceParts): readonly Claim[] {
   const deliverables = inOrder(view, parts.stage).flatMap((stage) =>
-    stage.deliverable.map(
-      (deliverable, index): Claim => ({
-        kind: 'deliverable',
-        title: `${titleOf(stage, view.language)} — ${deliverable.title ?? deliverable.name ?? ''}`,
-        ...dated(deliverable.delivered),
-        provenBy: deliverable.provenBy,
-        place: placeOf(stage, pathOf('deliverable', index)),
-      }),
+    stage.deliverable.flatMap((deliverable, index): readonly Claim[] =>
+      deliverable.delivered === undefined && deliverable.provenBy.length === 0
+        ? []
+        : [
+            {
+              kind: 'deliverable',
+              title: `${titleOf(stage, view.language)} — ${deliverable.title ?? deliverable.name ?? ''}`,
+              ...dated(deliverable.delivered),
+              provenBy: deliverable.provenBy,
+              place: placeOf(stage, pathOf('deliverable', index)),
+            },
+          ],
     ),
   );
   const reported = parts.progress
+    .filter((progress) => !saysOnlyNone(progress))
     .map((progress) => progressClaim(view, progress))
     .toSorted((left, right) => compareMomentEnds(left.date ?? '9999', right.date ?? '9999'));
   const assessed = inOrder(view, parts.evaluation).flatMap((evaluation) => {
@@ -52,9 +60,16 @@ export function findClaims(view: View, parts: EvidenceParts): readonly Claim[] {
         provenBy: block.provenBy,
         place: placeOf(evaluation, pathOf(kind, index)),
       });
-    // A recommendation that nobody has answered claims nothing yet.
-    const answered = evaluation.recommendation.filter(({ answer, provenBy }) => answer || provenBy.length > 0);
-    return [...evaluation.component.map(claim('component')), ...answered.map(claim('recommendation'))];
+    return [
+      ...evaluation.component.flatMap((block, index) =>
+        block.score !== undefined || block.perDimension.length > 0 || block.provenBy.length > 0
+          ? [claim('component')(block, index)]
+          : [],
+      ),
+      ...evaluation.recommendation.flatMap((block, index) =>
+        block.answer || block.provenBy.length > 0 ? [claim('recommendation')(block, index)] : [],
+      ),
+    ];
   });
   return [...deliverables, ...reported, ...assessed];
 }
@@ -73,6 +88,11 @@ export function claimsProvenBy(claims: readonly Claim[], id: Id): readonly Claim
 /** A claim with its date: `Indeks Kepuasan Masyarakat (Desember 2022)`. */
 export function claimText(view: View, { title, date }: Claim): string {
   return date ? `${title} (${dateText(date, view.language)})` : title;
+}
+
+/** A report that only says why there is no value. */
+function saysOnlyNone({ reached, percent, provenBy }: Progress): boolean {
+  return reached?.kind === 'none' && percent === undefined && provenBy.length === 0;
 }
 
 function progressClaim(view: View, progress: Progress): Claim {
