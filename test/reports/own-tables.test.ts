@@ -18,6 +18,7 @@ document buku "Buku" {
   table "Tidak Ada" { rows action  where budget.2030 }
   table "Pasal" { rows indicator  columns title, target.2025 }
   table "Pemilik" { rows action  columns title, owner.short, owner.title }
+  table "Singkatan" { rows action  columns owner, owner.short }
 }
 `;
 
@@ -61,6 +62,12 @@ describe('the tables of a document', () => {
   test('head the short name of an owner as the owner', () => {
     const table = tableOf(build(masterplan), 'own-table-4-rows');
     expect(cellsOf(table, 'header')).toEqual([['No', 'Judul', 'Pemilik', 'Pemilik: judul']]);
+  });
+
+  test('tell an owner and its short name apart where both stand side by side', () => {
+    const table = tableOf(build(masterplan), 'own-table-5-rows');
+    expect(cellsOf(table, 'header')).toEqual([['No', 'Pemilik', 'Pemilik (singkatan)']]);
+    expect(cellsOf(table, 'body')[0]).toEqual(['1', 'Dinas Komunikasi dan Informatika', 'Diskominfo']);
   });
 
   test('keep the digits of an indicator', () => {

@@ -28,6 +28,8 @@ export function evaluateTable(
     return column ? readColumn(element, column, context) : [];
   };
   const columns = table.columns.length > 0 ? table.columns : ['title'];
+  // An office is printed by its short name; beside a column of short names that would be the same twice.
+  const shown = columns.map((path) => (columns.includes(`${path}.short`) ? `${path}.title` : path));
   const rows = elements
     .filter((element) => element.type !== 'quickwin' || isStanding(element, context.parts))
     .filter((element) => (table.where ?? []).every((condition) => meetsCondition(element, condition, context)))
@@ -37,7 +39,7 @@ export function evaluateTable(
         compareKeys(first.keys, second.keys) ||
         (order.get(first.element.id) ?? 0) - (order.get(second.element.id) ?? 0),
     )
-    .map(({ element }) => ({ element: element.id, cells: columns.map((path) => read(element, path)) }));
+    .map(({ element }) => ({ element: element.id, cells: shown.map((path) => read(element, path)) }));
   const totals = columns.map((path, index) =>
     table.total.includes(path) ? sumColumn(rows.map(({ cells }) => cells[index] ?? [])) : undefined,
   );

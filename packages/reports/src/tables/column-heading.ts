@@ -23,8 +23,20 @@ const words: Readonly<Record<string, { readonly id: string; readonly en: string 
   score: { id: 'Nilai', en: 'Score' },
 };
 
+const abbreviated = { id: 'singkatan', en: 'abbreviation' };
+
+/** The headings of columns; an office and its short name side by side are told apart. */
+export function columnHeadings(view: View, kind: KindName, paths: readonly string[]): readonly string[] {
+  const headings = paths.map((path) => columnHeading(view, kind, path));
+  return headings.map((heading, index) => {
+    const isShort = paths[index]?.endsWith('.short') ?? false;
+    const hasTwin = headings.some((other, at) => other === heading && paths[at] !== paths[index]);
+    return isShort && hasTwin ? `${heading} (${view.say(abbreviated)})` : heading;
+  });
+}
+
 /** The heading of a column: `Anggaran 2024`, `Pemilik`, `Risiko: mitigasi`; what follows a fund's name keeps it. */
-export function columnHeading(view: View, kind: KindName, path: string): string {
+function columnHeading(view: View, kind: KindName, path: string): string {
   const [word = '', ...rest] = path.split('.');
   const property = findProperty(kind, word);
   const head = words[word] ? view.say(words[word]) : property ? propertyName(view, property) : word;

@@ -5,7 +5,7 @@ import { emphasis } from '../content/inline.ts';
 import { type ColumnDefinition, cell, table } from '../content/table.ts';
 import type { View } from '../view/view.ts';
 import { cellContent, totalCell } from './cell-content.ts';
-import { columnHeading } from './column-heading.ts';
+import { columnHeadings } from './column-heading.ts';
 
 const texts = {
   untitled: { id: 'Tabel', en: 'Table' },
@@ -55,7 +55,7 @@ function evaluatedTable(
   { kind, columns, rows, totals }: TableRows,
   { id, title }: { readonly id: string; readonly title: string },
 ): TableDraft {
-  const headings = columns.map((path) => columnHeading(view, kind, path));
+  const headings = columnHeadings(view, kind, columns);
   const definitions: readonly ColumnDefinition[] = [
     { title: view.say(texts.number), width: 4, align: 'center' },
     ...headings.map((heading, index) => ({ title: heading, width: widthOf(columns[index] ?? '') })),
