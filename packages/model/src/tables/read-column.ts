@@ -1,4 +1,5 @@
 import { homeOf } from '../derived/home.ts';
+import { ownerOf } from '../derived/owner.ts';
 import type { Id } from '../element.ts';
 import { answerFor } from '../figures/answer-path.ts';
 import { findGrade } from '../figures/answers.ts';
@@ -25,7 +26,11 @@ export function readColumn(element: PlanElement, column: Column, context: TableC
     return figure ? readFigure(element, figure, context) : [];
   }
   const { definition, key } = column.property;
-  const value = (element as unknown as Readonly<Record<string, unknown>>)[key];
+  // The owner now, as its figure tells it: also that of the programme above.
+  const value =
+    definition.keyword === 'owner'
+      ? ownerOf(element, context.parts)
+      : (element as unknown as Readonly<Record<string, unknown>>)[key];
   return readProperty(element, value, definition, column.rest, context);
 }
 

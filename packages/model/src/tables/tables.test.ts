@@ -48,6 +48,13 @@ function print(value: TableValue): string {
 const titles = (body: string) => rowsOf(`table "T" { ${body}  columns name }`).map(([name]) => name);
 
 describe('tables of a document', () => {
+  it('leads through the owner of the programme above where an action names none', () => {
+    expect(rowsOf('table "T" { rows action  columns title, owner.short }')).toEqual([
+      ['Portal', 'Diskominfo'],
+      ['Kasir', 'DPMPTSP'],
+    ]);
+  });
+
   it('shows properties, figures and what references lead to', () => {
     expect(
       rowsOf(

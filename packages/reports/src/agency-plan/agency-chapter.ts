@@ -62,7 +62,7 @@ const texts = {
     en: (next: string) => ` Its work is carried on by ${next}.`,
   },
   shownIn: { id: 'Rinciannya disajikan pada ', en: 'Details are in ' },
-  byYear: { id: ', pembagiannya menurut tahun pada ', en: ', the shares by year in ' },
+  byYear: { id: ', menurut tahun pada ', en: ', the shares by year in ' },
   indicatorCaption: {
     id: (name: string) => `Indikator yang dipertanggungjawabkan ${name}`,
     en: (name: string) => `Indicators that ${name} answers for`,

@@ -22,8 +22,13 @@ export interface ColumnDefinition extends Column {
 
 /** The header row and the customary row of column numbers under it: (1) (2) (3). */
 export function headerRows(columns: readonly ColumnDefinition[]): readonly RowDraft[] {
-  const titles = columns.map(({ title, align }) => cell(title, { header: true, ...(align && { align }) }));
+  const titles = columns.map(({ title, align }) => cell(wholeUnit(title), { header: true, ...(align && { align }) }));
   return [{ role: 'header', cells: titles }, numbersRow(columns.length)];
+}
+
+/** A heading whose unit of money stays on one line: `Anggaran (juta rupiah)`. */
+function wholeUnit(title: string): string {
+  return title.replace(/\((\w+) rupiah\)$/, '($1\u00a0rupiah)');
 }
 
 export function numbersRow(count: number): RowDraft {

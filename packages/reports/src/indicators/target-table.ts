@@ -2,7 +2,7 @@ import { type BlockDraft, type CellDraft, dateText, type InlineDraft, type RowDr
 import type { Indicator, PlanParts } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { draftValueText } from '../content/draft-value-text.ts';
-import { emphasis, text, valueInline } from '../content/inline.ts';
+import { emphasis, strong, text, valueInline } from '../content/inline.ts';
 import { type ColumnDefinition, cell, numbersRow, table, valueCell } from '../content/table.ts';
 import { missingValue } from '../content/value.ts';
 import { vocabulary } from '../content/vocabulary.ts';
@@ -109,9 +109,7 @@ function row(
     place: placeOf(indicator),
     cells: [
       cell(String(number), { align: 'center' }),
-      cell([text(titleOf(indicator, view.language)), { kind: 'break' }, ownerInline(view, indicator)], {
-        header: true,
-      }),
+      cell([strong(titleOf(indicator, view.language)), { kind: 'break' }, ownerInline(view, indicator)]),
       cell(unitText(view, indicator)),
       baselineCell(view, indicator),
       ...years.map((year) => targetCell(view, parts, indicator, pointInYear(targets, year))),

@@ -1,4 +1,4 @@
-import type { RowDraft, TableDraft } from '@rencana/document';
+import type { CellDraft, InlineDraft, RowDraft, TableDraft } from '@rencana/document';
 import { numberText } from '@rencana/document';
 import type { Stage } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
@@ -38,6 +38,12 @@ export function stageTable(view: View, stages: readonly Stage[]): TableDraft | u
   });
 }
 
+/** Lines one under the other, or a dash where there are none. */
+function stackCell(lines: readonly (readonly InlineDraft[])[]): CellDraft {
+  const written = stack(lines);
+  return cell(written.length > 0 ? written : '–');
+}
+
 function row(view: View, stage: Stage, number: number): RowDraft {
   const participants = stage.participants
     ? view.say(texts.participants)(numberText(stage.participants, view.language))
@@ -49,8 +55,8 @@ function row(view: View, stage: Stage, number: number): RowDraft {
       cell(String(number), { align: 'center' }),
       cell(titleOf(stage, view.language), { header: true }),
       cell(stage.schedule ? spanText(stage.schedule, view.language) : '–'),
-      cell(stack([proseInlines(view, stage.place), participants ? [text(participants)] : []])),
-      cell(stack(stage.deliverable.map((deliverable) => [text(deliverable.title ?? deliverable.name ?? '')]))),
+      stackCell([proseInlines(view, stage.place), participants ? [text(participants)] : []]),
+      stackCell(stage.deliverable.map((deliverable) => [text(deliverable.title ?? deliverable.name ?? '')])),
     ],
   };
 }

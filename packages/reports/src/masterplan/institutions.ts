@@ -65,14 +65,25 @@ const chartOf = (decree: Decree): string => `organisation-${decree.name}`;
 const idOf = (decree: Decree): string => `members-${decree.name}`;
 
 function memberTable(view: View, decree: Decree): BlockDraft {
+  const rows = decree.member.map((member, index) => row(view, decree, member, index));
+  const filled = widths.map((_, column) => isFilled(rows, column));
+  const keep = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, column) => filled[column]);
   return table({
     id: idOf(decree),
     caption: view.say(texts.caption)(titleOf(decree, view.language)),
     summary: view.say(texts.summary),
-    columns: numberedColumns(view.say(texts.columns), widths),
-    rows: decree.member.map((member, index) => row(view, decree, member, index)),
+    columns: keep(numberedColumns(view.say(texts.columns), widths)),
+    rows: rows.map((row) => ({ ...row, cells: keep(row.cells) })),
     place: placeOf(decree),
   });
+}
+
+/** False for an agency or dimension that no member has: a column of dashes tells nothing. */
+function isFilled(rows: readonly RowDraft[], column: number): boolean {
+  return (
+    column < 2 ||
+    rows.some(({ cells }) => cells[column]?.content.some((inline) => inline.kind !== 'text' || inline.value !== '–'))
+  );
 }
 
 function row(view: View, decree: Decree, member: MemberBlock, index: number): RowDraft {

@@ -1,5 +1,6 @@
 import type { BlockDraft } from '@rencana/document';
 import { heading, paragraph } from '../content/block.ts';
+import { enumerateReferences } from '../content/enumerate-references.ts';
 import { reference } from '../content/inline.ts';
 import { yearsOfSpans } from '../drawing/month-span.ts';
 import { roadmapFigures } from '../drawing/roadmap-figures.ts';
@@ -73,7 +74,7 @@ export function roadmap(view: View, parts: MasterplanParts): readonly BlockDraft
     ...figures.map(
       (figure, index): BlockDraft => ({
         kind: 'landscape',
-        children: index === 0 ? [...roadmapHead(view), figure] : [figure],
+        children: index === 0 ? [...roadmapHead(view, figures), figure] : [figure],
       }),
     ),
     ...(milestones
@@ -86,9 +87,9 @@ export function roadmap(view: View, parts: MasterplanParts): readonly BlockDraft
   ];
 }
 
-function roadmapHead(view: View): readonly BlockDraft[] {
+function roadmapHead(view: View, figures: readonly { readonly id: string }[]): readonly BlockDraft[] {
   return [
     heading(2, 'roadmap-by-month', view.say(texts.roadmap)),
-    paragraph(view.say(texts.roadmapLead), reference('roadmap-figure'), '.'),
+    paragraph(view.say(texts.roadmapLead), ...enumerateReferences(view, figures), '.'),
   ];
 }

@@ -26,6 +26,16 @@ const texts = {
     en: (count: string, scheduled: string) =>
       ` Of ${plural(count, 'action or quick win', 'actions and quick wins')}, ${scheduled === 'one' ? 'one has' : `${scheduled} have`} a schedule.`,
   },
+  allScheduled: {
+    id: (count: string) =>
+      count === 'satu'
+        ? ' Satu-satunya kegiatan di dalamnya telah berjadwal.'
+        : ` Seluruh ${count} kegiatan dan quick win telah berjadwal.`,
+    en: (count: string) =>
+      count === 'one'
+        ? ' The only one that it holds has a schedule.'
+        : ` All ${count} actions and quick wins have a schedule.`,
+  },
   noneScheduled: {
     id: ' Kegiatan dan quick win belum ada yang berjadwal.',
     en: ' None of the actions and quick wins has a schedule yet.',
@@ -38,13 +48,16 @@ export function introduction(view: View, parts: RoadmapParts, outlined: readonly
   const actions = shownActions(view, parts);
   const scheduled = actions.filter(({ schedule }) => schedule);
   const count = (elements: readonly unknown[]) => countWord(elements.length, view.language);
-  const counted =
-    scheduled.length === 0 ? view.say(texts.noneScheduled) : view.say(texts.counts)(count(actions), count(scheduled));
+  const counted = () => {
+    if (scheduled.length === 0) return view.say(texts.noneScheduled);
+    if (scheduled.length === actions.length) return view.say(texts.allScheduled)(count(actions));
+    return view.say(texts.counts)(count(actions), count(scheduled));
+  };
   const told = narrativeBlocks(view, parts.narrative, { section: 'roadmap', level: 3 });
   return [
     ...section(view, 'roadmap-purpose', texts.purpose, [
       ...told,
-      paragraph(view.say(texts.standard)(regionName(view), periodText(view)), actions.length === 0 ? '' : counted),
+      paragraph(view.say(texts.standard)(regionName(view), periodText(view)), actions.length === 0 ? '' : counted()),
     ]),
     ...outlineSection(view, book, outlined),
   ];

@@ -1,5 +1,6 @@
 import type { BlockDraft } from '@rencana/document';
 import { paragraph } from '../content/block.ts';
+import { enumerateReferences } from '../content/enumerate-references.ts';
 import { reference } from '../content/inline.ts';
 import { yearsOfSpans } from '../drawing/month-span.ts';
 import { programmeRoadmap } from '../drawing/programme-roadmap.ts';
@@ -41,6 +42,8 @@ export function terms(view: View, parts: RoadmapParts): readonly BlockDraft[] {
     ...(found.length > 0
       ? [paragraph(view.say(texts.lead), reference('term-table'), '.'), termTable(view, parts, found)]
       : []),
-    ...(figures.length > 0 ? [paragraph(view.say(texts.drawn), reference('roadmap-figure'), '.'), ...figures] : []),
+    ...(figures.length > 0
+      ? [paragraph(view.say(texts.drawn), ...enumerateReferences(view, figures), '.'), ...figures]
+      : []),
   ];
 }

@@ -5,6 +5,7 @@ import { yearFigure } from '../budget/year-figure.ts';
 import { heading, paragraph } from '../content/block.ts';
 import { countWord } from '../content/count-word.ts';
 import { enumerate } from '../content/enumerate.ts';
+import { enumerateReferences } from '../content/enumerate-references.ts';
 import { reference, valueInline } from '../content/inline.ts';
 import { plural } from '../content/plural.ts';
 import { toldMoneyValue } from '../content/value.ts';
@@ -15,6 +16,13 @@ import { wantsSection } from '../view/wants-section.ts';
 import type { RoadmapParts } from './roadmap-parts.ts';
 import { yearTable } from './year-table.ts';
 
+/** What runs in a year, after its count. */
+const running = {
+  actions: { id: 'kegiatan', en: ['action runs', 'actions run'] },
+  quickwins: { id: 'quick win', en: ['quick win runs', 'quick wins run'] },
+  both: { id: 'kegiatan dan quick win', en: ['action or quick win runs', 'actions and quick wins run'] },
+} as const;
+
 const texts = {
   budget: { id: 'Anggaran setiap tahun digambarkan pada ', en: 'The budget of each year is drawn in ' },
   idle: {
@@ -23,21 +31,30 @@ const texts = {
   },
   title: { id: (year: string) => `Tahun ${year}`, en: (year: string) => `Year ${year}` },
   running: {
-    id: (count: string) => `Pada tahun ini berjalan ${count} kegiatan dan quick win`,
-    en: (count: string) => `In this year ${plural(count, 'action or quick win runs', 'actions and quick wins run')}`,
+    id: (count: string, what: keyof typeof running) => `Pada tahun ini berjalan ${count} ${running[what].id}`,
+    en: (count: string, what: keyof typeof running) =>
+      `In this year ${plural(count, running[what].en[0], running[what].en[1])}`,
   },
   begun: {
     id: (count: string) => `${count} di antaranya dimulai`,
     en: (count: string) => plural(count, 'of them begins', 'of them begin'),
   },
   allBegun: {
-    id: () => 'seluruhnya dimulai',
+    id: (count: string) => (count === 'satu' ? 'dimulai pada tahun ini' : 'seluruhnya dimulai'),
     en: (count: string) => (count === 'one' ? 'it begins' : 'all of them begin'),
   },
   ended: { id: (count: string) => `${count} selesai`, en: (count: string) => plural(count, 'ends', 'end') },
+  onlyEnded: {
+    id: (count: string) => `${count} di antaranya selesai`,
+    en: (count: string) => plural(count, 'of them ends', 'of them end'),
+  },
+  allEnded: {
+    id: (count: string) => (count === 'satu' ? 'selesai pada tahun ini' : 'seluruhnya selesai'),
+    en: (count: string) => (count === 'one' ? 'it ends' : 'all of them end'),
+  },
   money: { id: '. Anggarannya ', en: '. The cost is ' },
   drawn: { id: '. Jadwalnya digambarkan pada ', en: '. The schedule is drawn in ' },
-  and: { id: ' dan dirinci pada ', en: ' and listed in ' },
+  and: { id: ' serta dirinci pada ', en: ' and listed in ' },
   listed: { id: '. Rinciannya disajikan pada ', en: '. Details are listed in ' },
 } as const;
 
@@ -81,18 +98,21 @@ function yearSection(
   const lines = parts.budgets.filter((line) => line.year === year && ids.has(line.carrier));
   const money =
     lines.length === 0 ? [] : [view.say(texts.money), valueInline(toldMoneyValue(sumLines(lines), view.language))];
-  const [first, ...rest] = yearRoadmap(view, carriers, year);
+  const figures = yearRoadmap(view, carriers, year);
+  const [first] = figures;
   const table = `actions-of-${year}`;
   return [
     heading(2, `year-${year}`, view.say(texts.title)(year)),
     paragraph(
       countsText(view, year, carriers),
       ...money,
-      ...(first ? [view.say(texts.drawn), reference(first.id), view.say(texts.and)] : [view.say(texts.listed)]),
+      ...(first
+        ? [view.say(texts.drawn), ...enumerateReferences(view, figures), view.say(texts.and)]
+        : [view.say(texts.listed)]),
       reference(table),
       '.',
     ),
-    ...(first ? [first, ...rest] : []),
+    ...figures,
     yearTable(view, parts, carriers, { id: table, year }),
   ];
 }
@@ -102,11 +122,22 @@ function countsText(view: View, year: string, carriers: readonly (Action | Quick
   const begun = carriers.filter((carrier) => yearsOf(carrier)[0] === year).length;
   const ended = carriers.filter((carrier) => yearsOf(carrier).at(-1) === year).length;
   const word = (count: number) => countWord(count, view.language);
-  const running = view.say(texts.running)(word(carriers.length));
+  const told = view.say(texts.running)(word(carriers.length), sortOf(carriers));
+  const partly = begun > 0 && begun < carriers.length;
   const changes = [
     ...(begun === carriers.length ? [view.say(texts.allBegun)(word(begun))] : []),
-    ...(begun > 0 && begun < carriers.length ? [view.say(texts.begun)(word(begun))] : []),
-    ...(ended > 0 ? [view.say(texts.ended)(word(ended))] : []),
+    ...(partly ? [view.say(texts.begun)(word(begun))] : []),
+    ...(ended === carriers.length ? [view.say(texts.allEnded)(word(ended))] : []),
+    ...(ended > 0 && ended < carriers.length ? [view.say(partly ? texts.ended : texts.onlyEnded)(word(ended))] : []),
   ];
-  return changes.length === 0 ? running : `${running}; ${enumerate(changes, view.language)}`;
+  if (changes.length === 0) return told;
+  // Of one, Indonesian says what becomes of it in the same breath.
+  const isSame = carriers.length === 1 && view.language === 'id';
+  return `${told}${isSame ? ', ' : '; '}${enumerate(changes, view.language)}`;
+}
+
+function sortOf(carriers: readonly (Action | Quickwin)[]): keyof typeof running {
+  const quickwins = carriers.filter(({ type }) => type === 'quickwin').length;
+  if (quickwins === 0) return 'actions';
+  return quickwins === carriers.length ? 'quickwins' : 'both';
 }

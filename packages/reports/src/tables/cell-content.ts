@@ -11,7 +11,7 @@ import type { View } from '../view/view.ts';
 /** The cell of an evaluated table: one number stays a number in a spreadsheet, several values stand one behind the other. */
 export function cellContent(view: View, values: TableCell): CellDraft {
   const [first, ...more] = values;
-  if (!first) return cell('–', { align: 'center' });
+  if (!first) return cell('–');
   const single = more.length === 0 ? typedValue(view, first) : undefined;
   if (single) return valueCell(single, single.kind === 'money' || single.kind === 'number' ? { align: 'end' } : {});
   return cell(

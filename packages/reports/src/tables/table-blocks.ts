@@ -56,10 +56,6 @@ function evaluatedTable(
   { id, title }: { readonly id: string; readonly title: string },
 ): TableDraft {
   const headings = columnHeadings(view, kind, columns);
-  const definitions: readonly ColumnDefinition[] = [
-    { title: view.say(texts.number), width: 4, align: 'center' },
-    ...headings.map((heading, index) => ({ title: heading, width: widthOf(columns[index] ?? '') })),
-  ];
   const body = rows.map(
     ({ element, cells }, index): RowDraft => ({
       role: 'body',
@@ -67,6 +63,13 @@ function evaluatedTable(
       cells: [cell(String(index + 1), { align: 'center' }), ...cells.map((values) => cellContent(view, values))],
     }),
   );
+  const definitions: readonly ColumnDefinition[] = [
+    { title: view.say(texts.number), width: 4, align: 'center' },
+    ...headings.map((heading, index): ColumnDefinition => {
+      const isFigures = body.some(({ cells }) => cells[index + 1]?.align === 'end');
+      return { title: heading, width: widthOf(columns[index] ?? ''), ...(isFigures && { align: 'end' }) };
+    }),
+  ];
   const sum: RowDraft = {
     role: 'total',
     cells: [cell(''), ...totals.map((total, index) => totalCell(total, index === 0 ? view.say(texts.total) : ''))],

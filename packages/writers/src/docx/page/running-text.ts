@@ -14,7 +14,9 @@ export function planTitle({ cover, title }: Document): string {
 /** What stands at the left of the foot. */
 export function footTitle({ cover, title }: Document): string {
   if (!cover) return title;
-  return [cover.volume, cover.title.replace(/\s*\n\s*/g, ' ')].filter((part) => part).join(' · ');
+  const name = cover.title.replace(/\s*\n\s*/g, ' ');
+  // A title that begins with the volume needs it no second time.
+  return name.startsWith(cover.volume ?? '') ? name : `${cover.volume} · ${name}`;
 }
 
 /**
