@@ -48,6 +48,8 @@ export interface TrajectoryDrawing {
 export interface BarsDrawing {
   readonly kind: 'bars';
   readonly unit: string;
+  /** Where the scale ends; without it at the greatest value. */
+  readonly most?: Decimal;
   readonly bars: readonly {
     readonly title: string;
     readonly tone: Tone;

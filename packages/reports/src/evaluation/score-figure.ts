@@ -24,7 +24,7 @@ export function scoreFigure(evaluation: Evaluation): BlockDraft | undefined {
     id: `scores-${evaluation.name}`,
     caption: inlines('Nilai komponen'),
     alt: bars.map(({ title, text }) => `${title}: ${text}.`).join(' '),
-    drawing: { kind: 'bars', unit: 'nilai 0–4', bars },
+    drawing: { kind: 'bars', unit: 'nilai 0–4', most: '4', bars },
     place: placeOf(evaluation),
   };
 }

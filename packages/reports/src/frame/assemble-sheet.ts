@@ -1,7 +1,7 @@
 import { type BlockDraft, type Document, finishDocument } from '@rencana/document';
 import { tableBlocks } from '../tables/table-blocks.ts';
 import type { View } from '../view/view.ts';
-import { metadataDay } from './document-date.ts';
+import { documentDates } from './document-date.ts';
 import { draftErrors, draftMark } from './draft-errors.ts';
 import { placeBlocks } from './place-blocks.ts';
 import { governmentName, periodText, regionName } from './region.ts';
@@ -15,7 +15,7 @@ export function assembleSheet(view: View, subject: string, body: readonly BlockD
     subject,
     author: governmentName(view),
     keywords: ['Smart City', subject, regionName(view)].filter(Boolean),
-    date: metadataDay(view),
+    ...documentDates(view),
     ...(draft && { draft }),
     parts: [
       {

@@ -3,7 +3,7 @@ import { tableBlocks } from '../tables/table-blocks.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view.ts';
 import { type CoverTexts, cover } from './cover.ts';
-import { metadataDay } from './document-date.ts';
+import { documentDates } from './document-date.ts';
 import { draftErrors, draftMark, draftNotice } from './draft-errors.ts';
 import { contentsBlocks } from './front-matter.ts';
 import { placeBlocks } from './place-blocks.ts';
@@ -32,7 +32,7 @@ export function assemble(view: View, { subject, cover: texts, foreword = [], lis
     subject,
     author: governmentName(view),
     keywords: ['Smart City', subject, regionName(view)].filter(Boolean),
-    date: metadataDay(view),
+    ...documentDates(view),
     ...(draft && { draft }),
     cover: cover(view, texts),
     parts: [

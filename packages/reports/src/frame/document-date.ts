@@ -1,4 +1,4 @@
-import { dateText } from '@rencana/document';
+import { type Document, dateText } from '@rencana/document';
 import type { Moment } from '@rencana/model';
 import type { View } from '../view/view.ts';
 
@@ -16,6 +16,12 @@ export function metadataDay(view: View): string {
   if (part.startsWith('s')) return `${year}-${step === 2 ? '07' : '01'}-01`;
   if (part.startsWith('q')) return `${year}-${String(step * 3 - 2).padStart(2, '0')}-01`;
   return `${year}-${part}-${day}`;
+}
+
+/** The dates of a document: the day of its file properties, and what a reader is told. */
+export function documentDates(view: View): Pick<Document, 'date' | 'issued'> {
+  const moment = findDate(view);
+  return { date: metadataDay(view), ...(moment && { issued: dateText(moment, view.language) }) };
 }
 
 const dots = '………………………';

@@ -1,6 +1,7 @@
 import { dateText, type InlineDraft, numberText, type RowDraft, type TableDraft } from '@rencana/document';
 import { type Indicator, isStanding, proseText, type Text } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
+import { chunksOf } from '../content/chunks-of.ts';
 import { inlines, valueInline } from '../content/inline.ts';
 import { cell, table } from '../content/table.ts';
 import { decimalsOf } from '../content/value.ts';
@@ -19,8 +20,10 @@ import type { IndicatorParts } from './indicator-parts.ts';
 
 const texts = {
   caption: { id: (title: string) => `Definisi ${title}`, en: (title: string) => `Definition of ${title}` },
-  summary: { id: 'Setiap baris satu keterangan tentang indikator.', en: 'One property of the indicator a row.' },
-  columns: { id: ['Keterangan', 'Isi'], en: ['Property', 'Content'] },
+  summary: {
+    id: 'Keterangan tentang indikator: pengertian, ukuran, target, penanggung jawab, dan pendukungnya.',
+    en: 'Properties of the indicator: its meaning, measure, targets, owner and what serves it.',
+  },
 } as const;
 
 const terms = {
@@ -47,56 +50,79 @@ const terms = {
 
 type Line = readonly [term: Text, property: string, content: string | readonly InlineDraft[] | undefined];
 
+/** The lines of a sheet: what is told in a few words stands in pairs, all else takes a row of its own. */
+interface Lines {
+  readonly short: readonly Line[];
+  readonly long: readonly Line[];
+}
+
+const widths = [17, 33, 17, 33];
+
 /** What an indicator means and how it is measured; only what the plan says. */
 export function sheetTable(view: View, parts: IndicatorParts, indicator: Indicator): TableDraft {
   const title = titleOf(indicator, view.language);
+  const { short, long } = lines(view, parts, indicator);
   return table({
     id: `sheet-${indicator.name}`,
     caption: view.say(texts.caption)(title),
     summary: view.say(texts.summary),
-    columns: view.say(texts.columns).map((column, index) => ({ title: column, width: index === 0 ? 22 : 78 })),
-    header: [{ role: 'header', cells: view.say(texts.columns).map((column) => cell(column, { header: true })) }],
-    rows: lines(view, parts, indicator).flatMap((line) => row(view, indicator, line)),
+    density: 'compact',
+    columns: widths.map((width) => ({ title: '', width })),
+    header: [],
+    rows: [
+      ...chunksOf(short.filter(isSaid), 2).map((pair) => row(view, indicator, pair)),
+      ...long.filter(isSaid).map((line) => row(view, indicator, [line])),
+    ],
   });
 }
 
-function row(view: View, indicator: Indicator, [term, property, content]: Line): readonly RowDraft[] {
-  const shown = typeof content === 'string' ? inlines(content) : (content ?? []);
-  if (shown.length === 0) return [];
-  return [
-    { role: 'body', place: placeOf(indicator, property), cells: [cell(view.say(term), { header: true }), cell(shown)] },
-  ];
+const isSaid = ([, , content]: Line): boolean => content !== undefined && content.length > 0;
+
+/** One or two lines side by side; the last takes what is left of the row. */
+function row(view: View, indicator: Indicator, some: readonly Line[]): RowDraft {
+  const [[, property] = ['', '']] = some;
+  return {
+    role: 'body',
+    place: placeOf(indicator, property),
+    cells: some.flatMap(([term, , content = ''], index) => [
+      cell(view.say(term), { header: true }),
+      cell(content, index === some.length - 1 && index === 0 ? { colspan: widths.length - 1 } : {}),
+    ]),
+  };
 }
 
-function lines(view: View, parts: IndicatorParts, indicator: Indicator): readonly Line[] {
+function lines(view: View, parts: IndicatorParts, indicator: Indicator): Lines {
   const { level, tier, direction, aggregation, achievement, frequency, graded } = indicator;
   const owner = view.ownerOf(indicator);
   const unit = unitText(view, indicator);
-  return [
+  const short: readonly Line[] = [
     [terms.subdimension, 'in', titleLines(view, indicator.in)],
-    [terms.code, 'code', indicator.code && proseText(indicator.code)],
     [
       terms.level,
       'level',
       [level && view.say(vocabulary.level[level]), tier && view.say(vocabulary.tier[tier])].filter(Boolean).join(' · '),
     ],
+    [terms.code, 'code', indicator.code && proseText(indicator.code)],
+    [terms.unit, 'unit', unit === '–' ? undefined : unit],
+    [terms.direction, 'direction', direction && capital(view.say(vocabulary.direction[direction]))],
+    [terms.bounds, 'bounds', boundsText(view, indicator)],
+    [terms.baseline, 'baseline', pointLines(view, parts, indicator, seriesPoints(indicator.baseline))],
+    [terms.achievement, 'achievement', achievement && capital(view.say(vocabulary.achievement[achievement]))],
+    [terms.aggregation, 'aggregation', aggregation && capital(view.say(vocabulary.aggregation[aggregation]))],
+    [terms.frequency, 'frequency', frequency && view.say(vocabulary.frequency[frequency])],
+    [terms.source, 'source', proseInlines(view, indicator.source)],
+    [terms.owner, 'owner', owner && titleOfReference(view, owner)],
+  ];
+  const long: readonly Line[] = [
     [terms.definition, 'definition', proseInlines(view, indicator.definition)],
     [terms.formula, 'formula', proseInlines(view, indicator.formula)],
-    [terms.unit, 'unit', unit === '–' ? undefined : unit],
-    [terms.bounds, 'bounds', boundsText(view, indicator)],
     [terms.graded, 'graded', graded && scaleText(view, indicator)],
-    [terms.direction, 'direction', direction && capital(view.say(vocabulary.direction[direction]))],
-    [terms.baseline, 'baseline', pointLines(view, parts, indicator, seriesPoints(indicator.baseline))],
     [terms.target, 'target', pointLines(view, parts, indicator, targetPoints(indicator, parts))],
-    [terms.aggregation, 'aggregation', aggregation && capital(view.say(vocabulary.aggregation[aggregation]))],
-    [terms.achievement, 'achievement', achievement && capital(view.say(vocabulary.achievement[achievement]))],
-    [terms.source, 'source', proseInlines(view, indicator.source)],
-    [terms.frequency, 'frequency', frequency && view.say(vocabulary.frequency[frequency])],
-    [terms.owner, 'owner', owner && titleOfReference(view, owner)],
     [terms.aligns, 'aligns', titleLines(view, indicator.aligns)],
     [terms.carriers, '', carrierLines(view, parts, indicator)],
     [terms.note, 'note', proseInlines(view, indicator.note)],
   ];
+  return { short, long };
 }
 
 /** `2022: 80,00; 2023: 81,50`. */

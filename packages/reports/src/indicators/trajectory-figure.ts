@@ -1,4 +1,13 @@
-import { type BlockDraft, dateText, type Tone, type TrajectoryPanel, type TrajectoryPoint } from '@rencana/document';
+import {
+  type BlockDraft,
+  type Decimal,
+  dateText,
+  scaleDecimal,
+  type Tone,
+  type TrajectoryPanel,
+  type TrajectoryPoint,
+  type ValueDraft,
+} from '@rencana/document';
 import { type Indicator, type PlanParts, reachedSeries } from '@rencana/model';
 import { placeOf } from '../content/block.ts';
 import { draftValueText } from '../content/draft-value-text.ts';
@@ -88,10 +97,17 @@ function trajectoryPanel(
 }
 
 function trajectoryPoint(view: View, indicator: Indicator, { at, value }: SeriesPoint): readonly TrajectoryPoint[] {
-  const number = value.kind === 'number' ? value.number : value.kind === 'money' ? value.rupiah : undefined;
-  if (number === undefined) return [];
-  const shown = draftValueText(indicatorValue(view, indicator, value), view.language);
-  return [{ at: momentNumber(at), label: dateText(yearEnded(at), view.language), value: number, text: shown }];
+  if (value.kind !== 'number' && value.kind !== 'money') return [];
+  const shown = indicatorValue(view, indicator, value);
+  const number = printedNumber(shown) ?? (value.kind === 'number' ? value.number : value.rupiah);
+  const label = dateText(yearEnded(at), view.language);
+  return [{ at: momentNumber(at), label, value: number, text: draftValueText(shown, view.language) }];
+}
+
+/** The number that a value prints: of money in the unit of its column, so that spreadsheets know it again. */
+function printedNumber(value: ValueDraft): Decimal | undefined {
+  if (value.kind === 'number') return value.value;
+  return value.kind === 'money' ? scaleDecimal(value.rupiah, String(value.scale ?? 1).length - 1) : undefined;
 }
 
 function panelText(view: View, { title, baseline, targets, actuals }: TrajectoryPanel): string {

@@ -18,7 +18,8 @@ export function drawBars(drawing: BarsDrawing, { width }: DrawOptions): SvgPictu
   const texts = drawing.bars.map(({ text }) => shortenText(text, { width: width * 0.3, size, face: 'sans-bold' }));
   const valueWidth = Math.max(0, ...texts.map((text) => measureText(text, size, 'sans-bold'))) + 8;
   const values = drawing.bars.map(({ value }) => Math.abs(Number(value)));
-  const length = scaleLinear([0, Math.max(...values) || 1], [0, width - left - valueWidth]);
+  const most = Math.max(Math.abs(Number(drawing.most ?? 0)) || 0, ...values) || 1;
+  const length = scaleLinear([0, most], [0, width - left - valueWidth]);
 
   let [top, body] = [drawing.unit ? unitHeight : 0, ''];
   if (drawing.unit) {

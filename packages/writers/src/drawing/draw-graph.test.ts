@@ -29,6 +29,31 @@ describe('a graph', () => {
     for (const { text } of links) expect(texts).toContain(text);
   });
 
+  test('keeps the counts clear of the boxes', () => {
+    const pairs = [
+      [0, 2],
+      [1, 2],
+      [3, 4],
+      [3, 5],
+      [2, 5],
+    ].map(([from, to]) => ({ from: from!, to: to!, strength: 2 as const, text: '2', isAgreed: true }));
+    const { svg } = drawSvg({ ...complete, links: pairs }, { width: 439 });
+    const boxes = [
+      ...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)" rx="(5|6)"/g),
+    ].map(([, ...numbers]) => {
+      const [x, y, wide, high, radius] = numbers.map(Number);
+      return { left: x!, right: x! + wide!, top: y!, bottom: y! + high!, isCount: radius === 6 };
+    });
+    const [counts, named] = [boxes.filter(({ isCount }) => isCount), boxes.filter(({ isCount }) => !isCount)];
+    expect(counts).toHaveLength(pairs.length);
+    for (const count of counts)
+      for (const node of named) {
+        const beside = Math.max(count.left - node.right, node.left - count.right);
+        const above = Math.max(count.top - node.bottom, node.top - count.bottom);
+        expect(Math.max(beside, above)).toBeGreaterThan(3);
+      }
+  });
+
   test('draws dashed only what nobody agreed on', () => {
     const { svg } = drawSvg({ ...complete, links: links.slice(0, 2) }, { width: 439 });
     expect(svg.match(/stroke-dasharray/g)).toHaveLength(2);

@@ -12,6 +12,8 @@ const linkSize = 8.5;
 const legendSize = 8;
 const thickness: Readonly<Record<GraphLink['strength'], number>> = { 1: 1, 2: 2.2, 3: 4 };
 const dashes = '4 3';
+/** Points between a node and the text of a link. */
+const nodeAir = 4;
 
 interface Node {
   readonly lines: readonly string[];
@@ -69,6 +71,11 @@ function placeText(link: Segment, text: string, taken: readonly Box[], lines: re
   });
   const free = boxes.filter((box) => taken.every((other) => !overlaps(box, other)));
   return free.find((box) => lines.every((other) => other === link || !crosses(box, other))) ?? free[0];
+}
+
+/** The room of a node that no text may come near. */
+function airy({ left, right, top, bottom }: Box): Box {
+  return { left: left - nodeAir, right: right + nodeAir, top: top - nodeAir, bottom: bottom + nodeAir };
 }
 
 function drawNode({ box, lines, x, tone }: Node): string {
@@ -153,7 +160,7 @@ export function drawGraph(drawing: GraphDrawing, { width }: DrawOptions): SvgPic
     return [{ link, segment: { x1: from.x, y1: from.y, x2: to.x, y2: to.y } }];
   });
   const segments = links.map(({ segment }) => segment);
-  const taken = nodes.map(({ box }) => box);
+  const taken = nodes.map(({ box }) => airy(box));
   let texts = '';
   for (const { link, segment } of links.toReversed()) {
     const text = shortenText(link.text, { width: 60, size: linkSize, face: 'sans-bold' });

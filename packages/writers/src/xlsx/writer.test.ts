@@ -70,6 +70,16 @@ describe('the sample', () => {
     `);
   });
 
+  test('tells the date as the plan knows it: typed where the day is known, nothing without one', async () => {
+    const typesOf = async (more: Partial<DocumentDraft>) => {
+      const [contents] = await read(withBlocks([], { date: '2022-12-01', ...more }));
+      return [...contents!.cells!.values()].map(({ type, value }) => (type === 'date' ? type : value));
+    };
+    expect(await typesOf({ issued: '1\u00a0Desember 2022' })).toContain('date');
+    expect(await typesOf({ issued: 'Desember 2022' })).toContain('Desember 2022');
+    expect(await typesOf({})).not.toContain('date');
+  });
+
   test('leads from the contents to every sheet and back', () => {
     const links = [...sample[0]!.cells!.values()].flatMap(({ hyperlink }) => hyperlink?.location ?? []);
     for (const { name, cells } of sample.slice(1)) {

@@ -7,7 +7,15 @@ import { findXmlFaults } from '../testing/schema-order.ts';
 import { docx } from '../writer.ts';
 
 const book: Document = finishDocument({
-  ...{ language: 'id', title: 'Rencana', subject: 'Uji', author: 'Tim', keywords: [], date: '2022-09-22' },
+  ...{
+    language: 'id',
+    title: 'Rencana',
+    subject: 'Uji',
+    author: 'Tim',
+    keywords: [],
+    date: '2022-09-22',
+    issued: '22 September 2022',
+  },
   cover: {
     ...{
       organisation: 'Pemerintah',
@@ -64,6 +72,16 @@ async function fill(bytes: Uint8Array | undefined, document = book) {
 const textOf = (part: string | undefined): string => (part ?? '').replace(/<\/w:p>/g, '\n').replace(/<[^>]*>/g, '');
 
 describe('a letterhead', () => {
+  test('tells the date as the plan knows it: a month without a day, dots without any', async () => {
+    const template = await letterhead(['{{tanggal}}', '{{isi}}']);
+    const { issued: _, ...undated } = book;
+    const dates = [{ ...book, date: '2022-12-01', issued: 'Desember 2022' }, undated].map(async (document) => {
+      const { parts } = await fill(template, document);
+      return textOf(parts.get('word/document.xml')).split('\n')[0];
+    });
+    expect(await Promise.all(dates)).toEqual(['Desember 2022', '………………………']);
+  }, 60_000);
+
   test('holds the words of the document, and its content with lists, notes and styles', async () => {
     const { parts, findings } = await fill(await letterhead(['Tanggal {{ tanggal }}', '{{isi}}', 'Penutup']));
     expect(findings).toEqual([]);

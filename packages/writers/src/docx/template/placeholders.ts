@@ -1,4 +1,7 @@
-import { type Document, dateText } from '@rencana/document';
+import type { Document } from '@rencana/document';
+
+/** Where a date is to be filled in by hand. */
+const dots = '………………………';
 
 /** What a template may ask for besides the content, by the words between its braces. */
 export const placeholders: Readonly<Record<string, (document: Document) => string>> = {
@@ -8,7 +11,7 @@ export const placeholders: Readonly<Record<string, (document: Document) => strin
   jilid: ({ cover }) => cover?.volume ?? '',
   periode: ({ cover }) => cover?.period ?? '',
   tempat: ({ cover }) => cover?.placeAndYear ?? '',
-  tanggal: ({ date, language }) => dateText(date, language),
+  tanggal: ({ issued }) => issued ?? dots,
 };
 
 /** The place of the content. */

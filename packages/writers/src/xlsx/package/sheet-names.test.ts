@@ -7,6 +7,7 @@ const name = (label: string, title: string) => sheetNames([{ label, title }], 'L
 test('a name is made of label and title, cut at a word when that costs little', () => {
   expect(name('Tabel 3.1', 'Sasaran')).toBe('Tabel 3.1 Sasaran');
   expect(name('Gambar 3.1', 'Lintasan indikator Smart Governance')).toBe('Gambar 3.1 Lintasan indikator');
+  expect(name('Tabel 3.1', 'Anggaran dan realisasi menurut tahun')).toBe('Tabel 3.1 Anggaran dan');
   expect(name('', `Mukadimah ${'x'.repeat(300)}`)).toBe(`Mukadimah ${'x'.repeat(21)}`);
 });
 

@@ -11,12 +11,12 @@ const edges = /^[\s']+|[\s']+$/g;
 /** Kept by Excel for itself. */
 const reserved = 'history';
 
-/** Cut at a word when that costs little, never within a character. */
+/** Cut at a word when that leaves the better half, never within a character. */
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const shortened = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
   const space = shortened.lastIndexOf(' ');
-  return (text[length] !== ' ' && space > length * 0.75 ? shortened.slice(0, space) : shortened).replace(edges, '');
+  return (text[length] !== ' ' && space > length * 0.5 ? shortened.slice(0, space) : shortened).replace(edges, '');
 }
 
 /** One name for each sheet, made of label and title: at most 31 characters, none that is forbidden, no two alike. */

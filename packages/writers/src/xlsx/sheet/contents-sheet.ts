@@ -3,7 +3,7 @@ import { dateText } from '@rencana/document';
 import { valueContent } from '../cell/value-content.ts';
 import { words } from '../words.ts';
 import type { CollectedSheet } from './collect-sheets.ts';
-import type { CellRole, Sheet, SheetCell, SheetRow } from './sheet.ts';
+import type { CellContent, CellRole, Sheet, SheetCell, SheetRow } from './sheet.ts';
 
 const widths = [16, 84];
 
@@ -17,7 +17,16 @@ const textCell = (column: number, text: string, role: CellRole, more: Partial<Sh
 
 const wide = { colspan: widths.length } as const;
 
-function coverRows({ title, cover, date, draft, language }: Document): SheetRow[] {
+/** The date: typed where the day is known, else as a reader is told it; nothing where the plan gives none. */
+function dateRows({ date, issued, language }: Document): SheetRow[] {
+  if (issued === undefined) return [];
+  const day = { kind: 'date', iso: date, text: dateText(date, language) } as const;
+  const content: CellContent = issued === day.text ? valueContent(day, language) : { kind: 'text', text: issued };
+  return [{ cells: [{ column: 0, content, role: 'line', align: 'left', ...wide }] }];
+}
+
+function coverRows(document: Document): SheetRow[] {
+  const { title, cover, draft } = document;
   const lines = cover
     ? [
         [cover.series, cover.volume].filter(Boolean).join(' | '),
@@ -27,12 +36,11 @@ function coverRows({ title, cover, date, draft, language }: Document): SheetRow[
         cover.placeAndYear,
       ]
     : [];
-  const day = { kind: 'date', iso: date, text: dateText(date, language) } as const;
   return [
     { cells: [textCell(0, (cover?.title || title).replace(/\s*\n\s*/g, ' '), 'title', wide)] },
     ...(draft ? [{ cells: [textCell(0, draft, 'warning', wide)] }] : []),
     ...lines.filter(Boolean).map((line) => ({ cells: [textCell(0, line, 'line', wide)] })),
-    { cells: [{ column: 0, content: valueContent(day, language), role: 'line', align: 'left', ...wide }] },
+    ...dateRows(document),
     { cells: [] },
   ];
 }
