@@ -59,4 +59,58 @@ describe('a citation', () => {
     expect(cited('"Sistem Elektronik" { number "95" }')).toBe('Sistem Elektronik Nomor 95');
     expect(cited('"Masterplan" { level regent  status draft }')).toBe('Rancangan Peraturan Bupati tentang Masterplan');
   });
+
+  test('says the word before the subject once, whoever has written it too', () => {
+    expect(cited('"Tentang Masterplan" { level regent }')).toBe('Peraturan Bupati tentang Masterplan');
+    expect(cited('"Peraturan Bupati" { level regent  subject "tentang Masterplan" }')).toBe(
+      'Peraturan Bupati tentang Masterplan',
+    );
+  });
+
+  test('goes on with the subject that is written out where the title begins with it', () => {
+    expect(cited('"Peraturan Bupati tentang Masterplan" { level regent  subject "Masterplan Kabupaten Contoh" }')).toBe(
+      'Peraturan Bupati tentang Masterplan Kabupaten Contoh',
+    );
+  });
+});
+
+describe('what enacts the plan', () => {
+  const enacted = (regulation: string, language: 'id' | 'en'): string | undefined => {
+    const text = `plan contoh "Masterplan" { uses kominfo-2021  region "Kabupaten Contoh"  enacted-by aturan }
+regulation aturan ${regulation}`;
+    const report = reports.find(({ name }) => name === 'executive-summary')!;
+    const document = report.build(planOf(text).parts, { language, errors: [] });
+    return /"value":"((?:The plan is|Landasan)[^"]*)"/.exec(JSON.stringify(document))?.[1];
+  };
+  const draft =
+    '"Peraturan Bupati tentang Masterplan" { level regent  status draft  subject "Masterplan Kabupaten Contoh" }';
+  const sentences: [string, string, 'id' | 'en', string][] = [
+    [
+      'a draft in Indonesian',
+      draft,
+      'id',
+      'Landasan kebijakan pelaksanaan masterplan ini adalah rancangan Peraturan Bupati tentang Masterplan Kabupaten Contoh.',
+    ],
+    [
+      'a draft without an English name',
+      draft,
+      'en',
+      'The plan is to be enacted by the draft Peraturan Bupati tentang Masterplan Kabupaten Contoh.',
+    ],
+    [
+      'a draft with an English name',
+      '"Peraturan Bupati tentang Masterplan" { level regent  status draft  english "Regent Regulation on the Master Plan" }',
+      'en',
+      'The plan is to be enacted by the draft Regent Regulation on the Master Plan.',
+    ],
+    [
+      'one in force, of which only the subject is told',
+      '"Masterplan" { level regent  number "7 Tahun 2023"  status in-force }',
+      'en',
+      'The plan is enacted by Regent Regulation Number 7 of 2023 on Masterplan.',
+    ],
+  ];
+  test.each(sentences)('is named once: %s', (_name, regulation, language, expected) => {
+    expect(enacted(regulation, language)).toBe(expected);
+  });
 });

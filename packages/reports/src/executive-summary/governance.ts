@@ -8,7 +8,7 @@ import { vocabulary } from '../content/vocabulary.ts';
 import { periodText, regionName } from '../frame/region.ts';
 import { signatures } from '../frame/signatures.ts';
 import { narrativeBlocks } from '../narrative/narrative-blocks.ts';
-import { regulationText } from '../plan-text/regulation-text.ts';
+import { enactmentText } from '../plan-text/enactment-text.ts';
 import { proseLine } from '../prose/prose-line.ts';
 import { personText } from '../view/person-name.ts';
 import { titleOf } from '../view/title-of.ts';
@@ -31,10 +31,6 @@ const texts = {
       `Setiap program, kegiatan, dan quick win memiliki perangkat daerah pelaksana; seluruhnya ${count} perangkat daerah.`,
     en: (count: string) =>
       `Every programme, action and quick win has a lead agency; ${plural(count, 'agency', 'agencies')} in all.`,
-  },
-  enacted: {
-    id: (regulation: string) => `Landasan kebijakannya adalah ${regulation}.`,
-    en: (regulation: string) => `The plan is enacted by ${regulation}.`,
   },
   closing: {
     id: (region: string, period: string) =>
@@ -83,7 +79,7 @@ function decreeLine(view: View, decree: Decree): readonly InlineDraft[] {
 
 /** How many agencies lead, once everything has one, and what enacts the plan; nothing where neither can be said. */
 function footing(view: View, parts: ExecutiveParts): readonly BlockDraft[] {
-  const told = [...ownersText(view, parts), ...enactedText(view)];
+  const told = [...ownersText(view, parts), enactmentText(view)].filter((text) => text !== undefined);
   return told.length === 0 ? [] : [paragraph(told.join(' '))];
 }
 
@@ -93,15 +89,4 @@ function ownersText(view: View, parts: ExecutiveParts): readonly string[] {
   const owners = carriers.map((carrier) => view.ownerOf(carrier)?.id);
   if (carriers.length === 0 || owners.includes(undefined)) return [];
   return [view.say(texts.owners)(countWord(new Set(owners).size, view.language))];
-}
-
-function enactedText(view: View): readonly string[] {
-  const regulation = view.find(view.plan?.enactedBy);
-  if (regulation?.type !== 'regulation') return [];
-  const cited = regulationText(view, regulation);
-  return [view.say(texts.enacted)(regulation.status === 'draft' ? lowered(cited) : cited)];
-}
-
-function lowered(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

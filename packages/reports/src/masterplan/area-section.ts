@@ -9,8 +9,8 @@ import { spanText } from '../content/span-text.ts';
 import { cell, table } from '../content/table.ts';
 import { toldMoneyValue } from '../content/value.ts';
 import { vocabulary } from '../content/vocabulary.ts';
+import { enactmentText } from '../plan-text/enactment-text.ts';
 import { outputInlines } from '../plan-text/output-inlines.ts';
-import { regulationText } from '../plan-text/regulation-text.ts';
 import { findHome } from '../view/home.ts';
 import { shortName } from '../view/short-name.ts';
 import { titleOf } from '../view/title-of.ts';
@@ -48,10 +48,6 @@ const texts = {
     id: 'Belum ada kegiatan pada bidang ini selama periode rencana.',
     en: 'No action is planned in this area during the period of the plan.',
   },
-  enactedBy: {
-    id: (regulation: string) => `Landasan kebijakan pelaksanaan masterplan ini adalah ${regulation}.`,
-    en: (regulation: string) => `The plan is enacted by ${regulation}.`,
-  },
 } as const;
 
 const widths = [3, 26, 14, 14, 15, 24];
@@ -69,11 +65,8 @@ export function areaSection(view: View, parts: MasterplanParts, area: Area): rea
 }
 
 function enactment(view: View): readonly BlockDraft[] {
-  const regulation = view.find(view.plan?.enactedBy);
-  if (regulation?.type !== 'regulation') return [];
-  const cited = regulationText(view, regulation);
-  const inSentence = regulation.status === 'draft' ? cited.charAt(0).toLowerCase() + cited.slice(1) : cited;
-  return [paragraph(view.say(texts.enactedBy)(inSentence))];
+  const told = enactmentText(view);
+  return told === undefined ? [] : [paragraph(told)];
 }
 
 function listed(view: View, parts: MasterplanParts, area: Area, actions: readonly Listed[]): readonly BlockDraft[] {

@@ -33,22 +33,43 @@ const saysSort =
 /** A title that says itself that it is a draft. */
 const saysDraft = /^(rancangan|draft)\b/i;
 
-/** A regulation as documents cite it: `Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah`. */
+/** The word before a subject, where somebody has written it there too. */
+const leadingAbout = /^(tentang|on|concerning)\s+/i;
+
+/**
+ * A regulation as documents cite it: `Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah`. Its Indonesian name
+ * is cited as it is in English documents too, where the plan has no English one.
+ */
 export function regulationText(view: View, regulation: Regulation): string {
-  const about = ` ${view.say(texts.about)} `;
-  const title = titleWithSort(view, regulation);
-  const [kind = title, ...rest] = title.split(about);
-  const subject = rest.length > 0 ? rest.join(about) : regulation.subject && proseLine(view, regulation.subject);
+  const title = titleOf(regulation, view.language).replace(leadingAbout, '');
+  const isNamed = saysSort.test(title);
+  const language = isNamed && !regulation.english ? 'id' : view.language;
+  const about = ` ${texts.about[language]} `;
+  const [kind = title, ...rest] = titleWithSort(view, regulation, title).split(about);
+  const subject = fuller(
+    rest.join(about),
+    regulation.subject && proseLine(view, regulation.subject).replace(leadingAbout, ''),
+  );
   const number = regulation.number && proseLine(view, regulation.number);
-  const numbered = number && !title.includes(number) ? `${kind} ${view.say(texts.number)} ${number}` : kind;
+  const numbered =
+    number && !title.includes(number) ? `${kind} ${texts.number[language]} ${ofYear(number, language)}` : kind;
   const whole = subject && !numbered.includes(subject) ? `${numbered}${about}${subject}` : numbered;
   return regulation.status === 'draft' && !saysDraft.test(whole) ? `${view.say(texts.draft)} ${whole}` : whole;
 }
 
+/** The subject of the title, or the one that is written out where it goes on from there. */
+function fuller(ofTitle: string, written: string | undefined): string | undefined {
+  if (ofTitle === '') return written;
+  return written?.startsWith(ofTitle) ? written : ofTitle;
+}
+
+/** `23 Tahun 2014`, in English `23 of 2014`. */
+function ofYear(number: string, language: View['language']): string {
+  return language === 'en' ? number.replace(/\bTahun (?=\d{4}\b)/i, 'of ') : number;
+}
+
 /** The title with its sort in front, where the title leaves it out and the level tells it. */
-function titleWithSort(view: View, regulation: Regulation): string {
-  const title = titleOf(regulation, view.language);
-  const { level } = regulation;
+function titleWithSort(view: View, { level }: Regulation, title: string): string {
   if (!level || saysSort.test(title)) return title;
   const sort = level === 'regent' ? headRegulations[view.plan?.level ?? 'regency'] : sorts[level];
   return `${view.say(sort)} ${view.say(texts.about)} ${title}`;
