@@ -1,7 +1,6 @@
-import { type Align, plainText, type Row, type Table } from '@rencana/document';
+import { type Align, type PlacedCell, placeCells, plainText, type Row, type Table } from '@rencana/document';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { type PlacedCell, placeCells } from '../table/place-cells.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { classNames } from './class-names.ts';
 import type { HtmlContext } from './context.ts';

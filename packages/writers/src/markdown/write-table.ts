@@ -1,6 +1,6 @@
 import type { Cell, Inline, Row, Table } from '@rencana/document';
+import { placeCells } from '@rencana/document';
 import type { Table as MarkdownTable, PhrasingContent, TableRow } from 'mdast';
-import { placeCells } from '../table/place-cells.ts';
 import type { MarkdownContext } from './context.ts';
 import { writeInlines } from './write-inlines.ts';
 

@@ -1,4 +1,4 @@
-import { plainText, type Row, type Table as TableBlock } from '@rencana/document';
+import { plainText, type Row, splitYears, type Table as TableBlock } from '@rencana/document';
 import {
   BorderStyle,
   type FileChild,
@@ -10,9 +10,10 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
+import { wholeLabel } from '../../text/whole-label.ts';
 import { colors, letter } from '../../theme.ts';
 import type { DocxContext } from '../context.ts';
-import { writeInlines } from '../inline/write-inlines.ts';
+import { textRun, writeInlines } from '../inline/write-inlines.ts';
 import { DescribedTable } from '../ooxml/described-table.ts';
 import { eighthPoints, hex, twips } from '../ooxml/measures.ts';
 import type { StyleId } from '../style/paragraph-styles.ts';
@@ -32,12 +33,29 @@ const shortTable = 9;
 /** A table with its caption above and its note, or a space, below. A table without rows or columns is left out. */
 export function writeTable(block: TableBlock, context: DocxContext): FileChild[] {
   if (block.rows.length === 0 || block.columns.length === 0) return [];
-  const caption = block.bare ? [] : [writeCaption({ ...block, style: 'Caption', keepNext: true }, context)];
+  return splitYears(block, context.page.textWidth / 20, context.document).flatMap((part, index) =>
+    writePart(part, index > 0, context),
+  );
+}
+
+function writePart(block: TableBlock, isContinued: boolean, context: DocxContext): FileChild[] {
+  const caption = block.bare ? [] : [isContinued ? continuedCaption(block, context) : firstCaption(block, context)];
   const note = block.note
     ? new Paragraph({ style: 'TableNote', children: writeInlines(block.note, context) })
     : gap(twips(10), block.bare ? { keepNext: true } : {});
   return [...caption, writeGrid(block, context), note];
 }
+
+const firstCaption = (block: TableBlock, context: DocxContext): Paragraph =>
+  writeCaption({ ...block, style: 'Caption', keepNext: true }, context);
+
+/** Words alone: a number that Word counts and lists is that of the first part. */
+const continuedCaption = ({ label, caption }: TableBlock, context: DocxContext): Paragraph =>
+  new Paragraph({
+    style: 'TableNote',
+    keepNext: true,
+    children: [textRun(`${wholeLabel(label)}\u00a0\u00a0`, { bold: true }), ...writeInlines(caption, context)],
+  });
 
 function writeGrid(block: TableBlock, context: DocxContext): DescribedTable {
   const widths = columnWidths(block.columns, context.page.textWidth);

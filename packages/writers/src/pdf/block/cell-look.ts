@@ -1,5 +1,4 @@
-import type { Align, Document, Row, RowRole } from '@rencana/document';
-import type { PlacedCell } from '../../table/place-cells.ts';
+import type { Align, Document, PlacedCell, Row, RowRole } from '@rencana/document';
 import { colors, strengths, tones } from '../../theme.ts';
 import { color } from '../markup/arguments.ts';
 

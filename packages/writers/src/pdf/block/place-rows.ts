@@ -1,5 +1,5 @@
 import type { Column, Row, Table } from '@rencana/document';
-import { type PlacedCell, placeCells } from '../../table/place-cells.ts';
+import { type PlacedCell, placeCells } from '@rencana/document';
 
 /** A row with its cells in their columns. */
 export interface PlacedRow {

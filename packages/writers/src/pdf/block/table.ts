@@ -1,5 +1,5 @@
-import { plainText, type Table } from '@rencana/document';
-import type { PlacedCell } from '../../table/place-cells.ts';
+import type { PlacedCell } from '@rencana/document';
+import { plainText, splitYears, type Table } from '@rencana/document';
 import { letter, sizes } from '../../theme.ts';
 import type { PdfContext } from '../context.ts';
 import { writeInlines } from '../inline/write-inlines.ts';
@@ -34,6 +34,12 @@ interface Grid {
 /** A table with its caption above and its note below; its head is repeated on each page, and no row is torn. */
 export function writeTable(block: Table, context: PdfContext): string {
   if (!isPrinted(block)) return '';
+  return splitYears(block, context.width, context.document)
+    .map((part, index) => writePart(part, index === 0 ? ownLabel(block, context) : 'none', context))
+    .join('\n\n');
+}
+
+function writePart(block: Table, anchor: string, context: PdfContext): string {
   const { size, x, top, bottom } = lookOf(block, context);
   const { height } = pageBox(context.document, context.orientation);
   const captionContext: PdfContext = { ...context, size: sizes.caption, face: 'sans-bold' };
@@ -45,7 +51,7 @@ export function writeTable(block: Table, context: PdfContext): string {
     context: { ...context, size, face: isLetter ? 'serif-bold' : 'sans-bold' },
   };
   return `#captioned-table(${named({
-    anchor: ownLabel(block, context),
+    anchor,
     label: literal(block.label),
     caption: `[${writeInlines(block.caption, captionContext)}]`,
     note: block.note ? `[${writeInlines(block.note, { ...captionContext, size: sizes.note })}]` : 'none',

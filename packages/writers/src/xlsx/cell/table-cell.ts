@@ -1,3 +1,4 @@
+import type { PlacedCell } from '@rencana/document';
 import {
   type Align,
   type Cell,
@@ -7,7 +8,6 @@ import {
   type Value,
   valueText,
 } from '@rencana/document';
-import type { PlacedCell } from '../../table/place-cells.ts';
 import type { CellContent, CellRole, SheetCell } from '../sheet/sheet.ts';
 import { plainIntegerFormat } from './number-format.ts';
 import { type CellInlines, readInlines } from './read-inlines.ts';

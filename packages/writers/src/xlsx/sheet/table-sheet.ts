@@ -1,5 +1,4 @@
-import { plainText, type Row, type Table } from '@rencana/document';
-import { placeCells } from '../../table/place-cells.ts';
+import { placeCells, plainText, type Row, type Table } from '@rencana/document';
 import { readInlines } from '../cell/read-inlines.ts';
 import { type TableCell, tableCell } from '../cell/table-cell.ts';
 import type { SpreadsheetContext } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Column, Row } from '@rencana/document';
+import type { Cell, Column, Row } from '../model.ts';
 
 /** A cell with the column it stands in; spans never leave the table. */
 export interface PlacedCell {
