@@ -1,4 +1,5 @@
 import type { BuildOptions } from 'esbuild';
+import { nativeSpreadPlugin } from './native-spread.ts';
 
 /** One bundle: its entry and where it goes, from the root of the repository. */
 export interface Bundle {
@@ -14,6 +15,7 @@ const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
 /** A CommonJS bundle has no `import.meta`; what ours ask of it is put in its place. */
 const commonJs: BuildOptions = {
   alias,
+  plugins: [nativeSpreadPlugin],
   format: 'cjs',
   banner: {
     js: "const { pathToFileURL: toUrl } = require('node:url'); const importMetaUrl = toUrl(__filename).href; const importMetaResolve = (specifier) => toUrl(require.resolve(specifier)).href;",
@@ -24,6 +26,7 @@ const commonJs: BuildOptions = {
 /** A module bundle has no `require`, which some of its CommonJS parts ask for. */
 const module: BuildOptions = {
   alias,
+  plugins: [nativeSpreadPlugin],
   format: 'esm',
   splitting: true,
   // Beside the entry, because what is in a chunk looks for fonts beside itself.

@@ -14,12 +14,22 @@ const faces: readonly FontFace[] = [
   'serif-bold-italic',
 ];
 
-/** Lays pages out to fill in the numbers of contents, for programs that do not; only documents with contents need it. */
-export async function createPageEstimator(
-  document: Document,
-  assets: Assets,
-): Promise<PageNumberEstimator | undefined> {
+const kept = new WeakMap<Assets, Promise<PageNumberEstimator>>();
+
+/**
+ * What lays pages out to fill in the numbers of contents, for programs that do not; only documents with contents need it.
+ * It reads the fonts once, and remembers widths from one document to the next.
+ */
+export async function findPageEstimator(document: Document, assets: Assets): Promise<PageNumberEstimator | undefined> {
   if (!document.parts.some((part) => part.blocks.some(holdsContents))) return undefined;
+  const estimator = kept.get(assets) ?? createPageEstimator(assets);
+  kept.set(assets, estimator);
+  // The next document may try again.
+  estimator.catch(() => kept.delete(assets));
+  return estimator;
+}
+
+async function createPageEstimator(assets: Assets): Promise<PageNumberEstimator> {
   const fonts = await Promise.all(faces.map(async (face) => ({ data: await assets.font(face) })));
   return estimatePageNumbersWith({ guess: true, fonts });
 }

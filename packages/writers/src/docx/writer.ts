@@ -1,14 +1,15 @@
 import type { Block, Document } from '@rencana/document';
-import { Document as DocxDocument, type IPropertiesOptions, Packer } from 'docx';
+import { Document as DocxDocument, type IPropertiesOptions } from 'docx';
 import { plainLook } from '../look/look.ts';
 import { families } from '../theme.ts';
 import type { Assets, Output, WriteOptions, Writer } from '../writer.ts';
 import { writeBlocks } from './block/write-blocks.ts';
 import type { DocxContext } from './context.ts';
+import { compileParts } from './package/compile-parts.ts';
 import { finishPackage } from './package/finish-package.ts';
 import { writeCover } from './page/cover.ts';
 import { writeSections } from './page/sections.ts';
-import { createPageEstimator } from './page-numbers.ts';
+import { findPageEstimator } from './page-numbers.ts';
 import { createRasterizer } from './raster.ts';
 import { numbering } from './style/numbering.ts';
 import { stylesPart } from './style/styles-part.ts';
@@ -65,7 +66,7 @@ async function writeWhole(
   settings: DocxSettings,
 ): Promise<Uint8Array> {
   const { document, look, collected } = context;
-  const estimator = settings.pageNumbers ? await createPageEstimator(document, assets) : undefined;
+  const estimator = settings.pageNumbers ? await findPageEstimator(document, assets) : undefined;
   const sections = [...coverSections(document, context), ...writeSections(context)];
   const file = new DocxDocument({
     sections,
@@ -76,8 +77,7 @@ async function writeWhole(
     // The estimate reads the styles; the part itself is written anew below.
     ...(estimator ? { externalStyles: stylesPart(document, look.body), pageNumbers: estimator } : {}),
   });
-  const packed = new Uint8Array(await Packer.toArrayBuffer(file));
-  return finishPackage(packed, document, { isEmbedded: settings.embedFonts, look });
+  return finishPackage(compileParts(file), document, { isEmbedded: settings.embedFonts, look });
 }
 
 function coverSections(

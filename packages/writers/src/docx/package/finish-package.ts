@@ -1,5 +1,4 @@
 import type { Document } from '@rencana/document';
-import { unzipSync } from 'fflate';
 import { dressOffice } from '../../look/dress.ts';
 import type { Look } from '../../look/look.ts';
 import { corePropertiesPart } from '../../package/core-properties-part.ts';
@@ -12,13 +11,12 @@ import { keyFonts } from './key-fonts.ts';
 import { markContents } from './mark-contents.ts';
 import { numberIds } from './number-ids.ts';
 
-/** Mends what the library writes and packs it anew: no random ids, no clock, parts in order. */
+/** Mends what the library writes and packs it: no random ids, no clock, parts in order. */
 export function finishPackage(
-  bytes: Uint8Array,
+  parts: Parts,
   document: Document,
   { isEmbedded, look }: { readonly isEmbedded: boolean; readonly look: Look },
 ): Uint8Array {
-  const parts: Parts = unzipSync(bytes);
   numberIds(parts);
   changeTexts(parts, /^word\/document\.xml$/, (text) => markContents(joinSectionEnds(text)));
   setText(parts, 'word/styles.xml', stylesPart(document, look.body));

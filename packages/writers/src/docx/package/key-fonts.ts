@@ -13,9 +13,10 @@ export function keyFonts(parts: Parts): void {
   let index = 0;
   const keyed = table.replace(/ w:fontKey="([^"]*)"/g, (whole, oldKey: string) => {
     const path = files[index];
+    const font = path && parts[path];
     index += 1;
-    if (!path) return whole;
-    const clear = mask(parts[path]!, oldKey);
+    if (!path || !(font instanceof Uint8Array)) return whole;
+    const clear = mask(font, oldKey);
     const key = fontKey(clear);
     parts[path] = mask(clear, key);
     return ` w:fontKey="${key}"`;
