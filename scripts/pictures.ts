@@ -1,62 +1,38 @@
-// Makes the pictures of the README from this product itself: docs/pictures/editor.png and page.png.
+// Makes the pictures of the README from this product itself, in docs/pictures: the editor, a profile and pages of a book.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { launch } from '../tools/vscode/launch.ts';
+import { buildExample } from './documents/build-example.ts';
 import { packageExtension } from './package/package-extension.ts';
-import { takePagePicture } from './pictures/take-page-picture.ts';
+import { drawBookPage } from './pictures/draw-book-page.ts';
+import { takeEditorPictures } from './pictures/take-editor-pictures.ts';
+import { takeProfilePicture } from './pictures/take-profile-picture.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const at = (file: string): string => path.join(root, file);
+const picture = (name: string): string => at(`docs/pictures/${name}.png`);
+const example = at('examples/kotawaringin-timur');
+
+mkdirSync(at('docs/pictures'), { recursive: true });
+const built = mkdtempSync(path.join(tmpdir(), 'rencana-pictures-'));
+try {
+  await buildExample(example, built, { formats: ['html'], documents: ['profil-quick-win'] });
+  await takeProfilePicture(path.join(built, 'profil-quick-win.html'), picture('page'));
+  await buildExample(example, built, { formats: ['pdf'], documents: ['buku-2'] });
+  drawBookPage(path.join(built, 'buku-2.pdf'), /^Gambar 3\.3 Lintasan/m, picture('book'));
+  drawBookPage(path.join(built, 'buku-2.pdf'), /^Gambar 5\.1 Peta jalan/m, picture('roadmap'));
+} finally {
+  rmSync(built, { recursive: true, force: true });
+}
+
 if (!existsSync(at('tools/vscode/node_modules')))
   execFileSync('npm', ['ci', '--prefix', 'tools/vscode'], { cwd: root, stdio: 'inherit' });
 execFileSync(process.execPath, [at('scripts/build.ts'), 'server', 'client'], { cwd: root, stdio: 'inherit' });
-const vsix = packageExtension(root);
-mkdirSync(at('docs/pictures'), { recursive: true });
-
-const folder = mkdtempSync(path.join(tmpdir(), 'rencana-pictures-'));
-const plan = path.join(folder, 'kotawaringin-timur');
-cpSync(at('examples/kotawaringin-timur'), plan, { recursive: true });
-const file = path.join(plan, 'governance.rencana');
-const line =
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .findIndex((text) => text.startsWith('quickwin ')) + 1;
-const vscode = await launch({
-  extensions: [vsix],
-  settings: {
-    'workbench.colorTheme': 'Default Light Modern',
-    'workbench.activityBar.location': 'hidden',
-    'workbench.statusBar.visible': false,
-    'editor.minimap.enabled': false,
-    'editor.fontSize': 13,
-    'window.commandCenter': false,
-  },
-  viewport: { width: 1440, height: 900 },
+await takeEditorPictures(packageExtension(root), example, {
+  finding: picture('editor'),
+  completion: picture('completion'),
 });
-try {
-  const { page } = vscode;
-  await page.goto(
-    vscode.address(plan, [
-      ['gotoLineMode', 'true'],
-      ['openFile', `${vscode.remote(file)}:${line}:1`],
-    ]),
-  );
-  await page.locator('.view-lines .mtk1').first().waitFor({ timeout: 120_000 });
-  await page.locator('a.action-label[aria-label*="preview" i]').first().click();
-  const report = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-  await report.locator('h1').first().waitFor({ timeout: 120_000 });
-  await page.locator('.view-lines').first().click();
-  // A mistake that a planner makes, so that the picture shows what the editor says of it.
-  for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('End');
-  await page.keyboard.type('x');
-  await page.locator('.squiggly-error').first().waitFor({ timeout: 60_000 });
-  await page.screenshot({ path: at('docs/pictures/editor.png') });
-} finally {
-  await vscode.close();
-  rmSync(folder, { recursive: true, force: true });
-}
-await takePagePicture(root, at('docs/pictures/page.png'));
-console.log('docs/pictures/editor.png\ndocs/pictures/page.png');
+console.log(
+  ['page', 'book', 'roadmap', 'editor', 'completion'].map((name) => path.relative(root, picture(name))).join('\n'),
+);

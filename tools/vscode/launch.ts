@@ -22,6 +22,7 @@ export interface Locator {
   readonly first: () => Locator;
   readonly waitFor: (options?: { timeout?: number }) => Promise<void>;
   readonly click: (options?: object) => Promise<void>;
+  readonly selectOption: (value: string) => Promise<unknown>;
 }
 
 export interface FrameLocator {

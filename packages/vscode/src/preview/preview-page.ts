@@ -37,11 +37,12 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 
 const barStyle = `
-#rencana-bar { position: sticky; top: 0; z-index: 9; display: flex; gap: 1em; align-items: center; padding: 4px 12px;
+#rencana-bar { position: sticky; top: 0; z-index: 9; display: flex; flex-wrap: wrap; gap: 2px 1em; align-items: center; padding: 4px 12px;
   font: 13px var(--vscode-font-family, sans-serif); background: var(--vscode-editorWidget-background, #f3f3f3);
   color: var(--vscode-editorWidget-foreground, #333); }
 #rencana-bar:empty { display: none; }
-#rencana-bar span { color: var(--vscode-editorWarning-foreground, #8a5a00); }
+#rencana-bar select { max-width: 100%; font: inherit; }
+#rencana-bar span { flex: 1 1 20em; color: var(--vscode-editorWarning-foreground, #8a5a00); }
 [data-place] { cursor: pointer; }
 .rencana-shown { outline: 2px solid var(--vscode-focusBorder, #007fd4); outline-offset: 2px; }
 @media print { #rencana-bar { display: none; } }`;

@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launch, type Page } from '../../tools/vscode/launch.ts';
+
+/** Where the pictures go. */
+export interface EditorPictures {
+  /** A finding at its figure, with the document that shows the figure beside it. */
+  readonly finding: string;
+  /** A keyword offered by what a planner calls it. */
+  readonly completion: string;
+}
+
+const settings = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.activityBar.location': 'hidden',
+  'workbench.statusBar.visible': false,
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.fontSize': 13,
+  'window.commandCenter': false,
+} as const;
+
+const patience = { timeout: 120_000 } as const;
+
+/** Opens a copy of a plan in a real VS Code with the packed extension, and takes pictures of what a planner meets. */
+export async function takeEditorPictures(vsix: string, example: string, pictures: EditorPictures): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rencana-editor-'));
+  const plan = path.join(folder, path.basename(example));
+  cpSync(example, plan, { recursive: true });
+  const file = path.join(plan, 'governance.rencana');
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const lineOf = (start: string): number => lines.findIndex((line) => line.trim().startsWith(start)) + 1;
+  const vscode = await launch({ extensions: [vsix], settings, viewport: { width: 1440, height: 760 } });
+  try {
+    const { page } = vscode;
+    await page.goto(vscode.address(plan, [['openFile', vscode.remote(file)]]));
+    await page.locator('.view-lines .mtk1').first().waitFor(patience);
+    await page.keyboard.press('Control+b');
+    await showFinding(page, lineOf('target       2022 = 80'));
+    await page.screenshot({ path: pictures.finding });
+    await page.keyboard.press('Escape');
+    await showCompletion(page, lineOf('supports '));
+    await page.screenshot({ path: pictures.completion });
+  } finally {
+    await vscode.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Puts the cursor at the end of a line of the text. */
+async function goTo(page: Page, line: number): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+g');
+  await page.locator('.quick-input-widget input').first().waitFor(patience);
+  await page.keyboard.type(String(line));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+}
+
+/** The last target lowered against the direction of its indicator, and the indicator book beside it. */
+async function showFinding(page: Page, line: number): Promise<void> {
+  await page.locator('a.action-label[aria-label*="preview" i]').first().click();
+  const report = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  await report.locator('h1').first().waitFor(patience);
+  await report.locator('#rencana-bar select').first().selectOption('buku-indikator');
+  await report.locator('h1:has-text("Buku Indikator")').first().waitFor(patience);
+  await goTo(page, line);
+  for (let step = 0; step < '87,5'.length; step++) await page.keyboard.press('Backspace');
+  await page.keyboard.type('85');
+  await page.locator('.squiggly-error').first().waitFor(patience);
+  await report.locator('.draft').first().waitFor(patience);
+  await page.keyboard.press('ArrowLeft');
+  await report.locator('.rencana-shown').first().waitFor(patience);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+i');
+  await page.locator('.monaco-hover:not(.hidden) .hover-row').first().waitFor(patience);
+}
+
+/** A planner types "anggaran" below a line and is offered `budget`. */
+async function showCompletion(page: Page, line: number): Promise<void> {
+  await goTo(page, line);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('anggaran');
+  await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor(patience);
+}
