@@ -21,6 +21,6 @@ export const pdf: Writer = {
 async function write(document: Document, { name, assets, pictures, look }: WriteOptions): Promise<Output> {
   const compile = await createCompiler(assets);
   const source = dressSource(writeSource(document, { images: pictures, look }), look);
-  const bytes = await compress(await compile(source));
+  const bytes = compress(await compile(source));
   return { files: new Map([[`${name}.pdf`, bytes]]), findings: await findMissingLetters(source, assets) };
 }
