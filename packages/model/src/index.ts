@@ -19,6 +19,7 @@ export { ownerOf } from './derived/owner.ts';
 export { type ParentParts, parentsOf } from './derived/parents.ts';
 export { type Aggregation, entryAt, lastEntry, overlaySeries, sortSeries } from './derived/series.ts';
 export { sortDimensions } from './derived/sort-dimensions.ts';
+export { splitYears } from './derived/split-years.ts';
 export { isStanding } from './derived/standing.ts';
 export { isTargetReached } from './derived/target-reached.ts';
 export { originalTargets, reachedSeries, revisedTargets } from './derived/targets.ts';

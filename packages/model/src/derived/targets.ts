@@ -3,6 +3,7 @@ import type { Fact, Indicator } from '../generated/elements.ts';
 import type { PlanParts } from '../plan.ts';
 import { findAbout } from './find-by-id.ts';
 import { overlaySeries, sortSeries } from './series.ts';
+import { splitYears } from './split-years.ts';
 
 /** The targets of an indicator as first written, in the order of time. */
 export function originalTargets(indicator: Pick<Indicator, 'target'>): Series {
@@ -13,18 +14,6 @@ export function originalTargets(indicator: Pick<Indicator, 'target'>): Series {
 export function revisedTargets(indicator: Indicator, parts: Pick<PlanParts, 'revision'>): Series {
   const revisions = findAbout(parts.revision, indicator.id).map((revision) => revision.target.flat());
   return overlaySeries(splitYears(indicator.target.flat()), ...revisions.map(splitYears));
-}
-
-/** Spans of whole years as one entry a year, so that a revision of one year leaves its neighbours. */
-function splitYears(series: Series): Series {
-  return series.flatMap((entry) => {
-    if (!/^\d{4}$/.test(entry.from) || !/^\d{4}$/.test(entry.until) || entry.from >= entry.until) return [entry];
-    const count = Number(entry.until) - Number(entry.from) + 1;
-    return Array.from({ length: count }, (_, index) => {
-      const year = String(Number(entry.from) + index);
-      return { from: year, until: year, value: entry.value };
-    });
-  });
 }
 
 /** What progress reports as reached, in the order of time; of a fact also what it says itself. */

@@ -1,4 +1,4 @@
-import { compareMoments, type Id, type Moment, type Place, type Scalar, type Series } from '@rencana/model';
+import { compareMoments, type Id, type Moment, type Place, type Scalar, type Series, splitYears } from '@rencana/model';
 import { entryValue, propertyPath } from '../place/property-place.ts';
 
 /** One value of a series at one time, and where it stands. */
@@ -9,14 +9,12 @@ export interface SeriesPoint {
   readonly place: Place;
 }
 
-/** The entries of one property of an element as points. */
+/** The entries of one property of an element as points; a span of years is one for each, all in the place of the span. */
 export function seriesPoints(element: Id, property: string, series: Series | undefined): readonly SeriesPoint[] {
-  return (series ?? []).map(({ from, until, value }, i) => ({
-    at: from,
-    until,
-    value,
-    place: entryValue(element, property, i),
-  }));
+  return (series ?? []).flatMap((entry, index) => {
+    const place = entryValue(element, property, index);
+    return splitYears([entry]).map(({ from, until, value }) => ({ at: from, until, value, place }));
+  });
 }
 
 /** The entries of a property that may be repeated (`target … target …`), by time. */

@@ -41,11 +41,12 @@ indicator investasi "Realisasi terhadap target" { direction up  owner diskominfo
     for (const indicator of indicators) {
       const { id, title, bounds, baseline, target } = indicator;
       if (!bounds) continue;
-      for (const { value, at, place } of [
-        ...seriesPoints(id, 'baseline', baseline),
-        ...repeatedPoints(id, 'target', target),
-      ]) {
-        if (!isOutside(value, bounds)) continue;
+      const points = [...seriesPoints(id, 'baseline', baseline), ...repeatedPoints(id, 'target', target)];
+      const outside = points.filter(({ value }) => isOutside(value, bounds));
+      // The years of a span stand in one place, and the first of them says it.
+      for (const { value, at, place } of outside.filter(
+        (point, i) => point.place.path !== outside[i - 1]?.place.path,
+      )) {
         const range = `${numberText(bounds.from)}..${numberText(bounds.to)}`;
         report(place, {
           id: `Nilai “${title}” untuk ${at} adalah ${valueText(value)}, di luar batasnya ${range}. Perbaiki angkanya atau batasnya.`,
