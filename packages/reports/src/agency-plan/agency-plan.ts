@@ -76,7 +76,7 @@ export const agencyPlan = defineReport({
     return assemble(view, {
       subject: view.say(texts.subject),
       cover: { series: view.say(texts.series), volume: view.say(texts.volume), title: view.say(texts.cover) },
-      lists: wantsSection(view, 'abbreviations') ? abbreviationBlocks(view, parts) : [],
+      lists: (shown) => abbreviationBlocks(view, parts, shown),
       body: [
         ...(wantsSection(view, 'summary') ? summaryChapter(view, works, busy) : []),
         ...busy.flatMap((work) => agencyChapter(view, parts, work)),

@@ -4,7 +4,6 @@ import { bookBody } from '../frame/book-body.ts';
 import { forewordBlocks } from '../frame/foreword.ts';
 import { defineReport } from '../report.ts';
 import { createView } from '../view/view.ts';
-import { wantsSection } from '../view/wants-section.ts';
 import { analysisParts } from './analysis-parts.ts';
 import { chapters } from './chapters.ts';
 import { conclusion } from './conclusion.ts';
@@ -57,7 +56,7 @@ export const analysis = defineReport({
       subject: view.say(texts.subject),
       cover: { series: view.say(texts.series), volume: view.say(texts.volume), title: view.say(texts.cover) },
       foreword: forewordBlocks(view, parts),
-      lists: wantsSection(view, 'abbreviations') ? abbreviationBlocks(view, parts) : [],
+      lists: (shown) => abbreviationBlocks(view, parts, shown),
       body: bookBody(view, chapters.introduction, (outlined) => introduction(view, parts, outlined), [
         [chapters.future, future(view, parts)],
         [chapters.readiness, readiness(view, parts)],

@@ -56,7 +56,7 @@ export const executiveSummary = defineReport({
       subject: view.say(texts.subject),
       cover: { series: view.say(texts.series), volume: view.say(texts.volume), title: view.say(texts.cover) },
       foreword: forewordBlocks(view, parts),
-      lists: wantsSection(view, 'abbreviations') ? abbreviationBlocks(view, parts) : [],
+      lists: (shown) => abbreviationBlocks(view, parts, shown),
       body: Object.entries(chapters).flatMap(([name, title]) => {
         const blocks = content[name as keyof typeof chapters];
         return blocks.length === 0 ? [] : [heading(1, name, view.say(title)), ...blocks];

@@ -15,13 +15,16 @@ export interface Assembly {
   readonly cover: CoverTexts;
   /** Chapters before the contents: a foreword. */
   readonly foreword?: readonly BlockDraft[];
-  /** Chapters after the lists: abbreviations. */
-  readonly lists?: readonly BlockDraft[];
+  /** Chapters after the contents that depend on all else that is shown: abbreviations. */
+  readonly lists?: (shown: readonly BlockDraft[]) => readonly BlockDraft[];
   readonly body: readonly BlockDraft[];
 }
 
 /** Puts a document together and finishes it: labels, contents, references and the texts of values. */
-export function assemble(view: View, { subject, cover: texts, foreword = [], lists = [], body }: Assembly): Document {
+export function assemble(
+  view: View,
+  { subject, cover: texts, foreword = [], lists = () => [], body }: Assembly,
+): Document {
   const draft = draftMark(view);
   const whole = [...placeBlocks(view, [...body, ...tableBlocks(view, view.request)]), ...draftErrors(view)];
   const name = view.plan ? titleOf(view.plan, view.language) : subject;
@@ -38,7 +41,7 @@ export function assemble(view: View, { subject, cover: texts, foreword = [], lis
     parts: [
       {
         numbering: 'roman',
-        blocks: [...draftNotice(view), ...foreword, ...contentsBlocks(view, whole), ...lists],
+        blocks: [...draftNotice(view), ...foreword, ...contentsBlocks(view, whole), ...lists([...foreword, ...whole])],
       },
       { numbering: 'arabic', blocks: whole },
     ],

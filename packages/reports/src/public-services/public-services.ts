@@ -63,7 +63,7 @@ export const publicServices = defineReport({
     return assemble(view, {
       subject: view.say(texts.title),
       cover: { series: view.say(texts.series), volume: view.say(texts.volume), title: view.say(texts.cover) },
-      lists: wantsSection(view, 'abbreviations') ? abbreviationBlocks(view, parts) : [],
+      lists: (shown) => abbreviationBlocks(view, parts, shown),
       body: [...summary(view, parts, groups), ...sheets(view, parts, groups), ...closing(view, groups)],
     });
   },

@@ -49,7 +49,7 @@ export const quickwinBook = defineReport({
       subject: view.say(texts.title),
       cover: { series: view.say(texts.series), volume: view.say(texts.volume), title: view.say(texts.cover) },
       foreword: forewordBlocks(view, parts),
-      lists: wantsSection(view, 'abbreviations') ? abbreviationBlocks(view, parts) : [],
+      lists: (shown) => abbreviationBlocks(view, parts, shown),
       body: [
         ...bookBody(
           view,

@@ -50,7 +50,7 @@ export const roadmap = defineReport({
       subject: view.say(texts.title),
       cover: { series: view.say(texts.series), volume: view.say(texts.volume), title: view.say(texts.cover) },
       foreword: forewordBlocks(view, parts),
-      lists: wantsSection(view, 'abbreviations') ? abbreviationBlocks(view, parts) : [],
+      lists: (shown) => abbreviationBlocks(view, parts, shown),
       body: bookBody(view, chapters.introduction, (outlined) => introduction(view, parts, outlined), [
         [chapters.terms, terms(view, parts)],
         [chapters.dimensions, dimensions(view, parts)],
