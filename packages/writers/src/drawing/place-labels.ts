@@ -9,6 +9,8 @@ export interface WantedLabel {
   readonly bold: boolean;
   /** The side that is tried first. */
   readonly side: 'above' | 'below';
+  /** One of so many that it is left out where it would cover a marker or a line, or would stand away from its point. */
+  readonly isOptional?: boolean;
 }
 
 export interface LabelPlace {
@@ -102,6 +104,7 @@ export function placeLabels<Label extends WantedLabel>(
     const free = listCandidates(label, width, size)
       .map((candidate) => intoBounds(candidate, bounds))
       .map((candidate, rank) => ({ candidate, cost: costOf(candidate, rank) }))
+      .filter(({ cost }) => !label.isOptional || cost < lineCost)
       .filter(({ candidate: { box } }) => contains(bounds, box) && !taken.some((other) => overlaps(other, box)));
     if (free.length === 0) return [];
     const { candidate } = free.reduce((best, each) => (each.cost < best.cost ? each : best));

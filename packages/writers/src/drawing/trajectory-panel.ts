@@ -21,6 +21,8 @@ export interface PanelFrame {
 }
 
 const labelSize = 7.5;
+/** Of more points than these on one line only those are labelled that have room. */
+const mostLabelled = 14;
 const titleSize = 9.5;
 const titleLeading = 11.5;
 const subtitleSize = 8;
@@ -153,12 +155,13 @@ export function drawPanel(panel: TrajectoryPanel, frame: PanelFrame): string {
   const targetLabels = targets.map((spot) => labelOf(spot, 'target', sideOf(spot, actuals, true)));
   const actualLabels = actuals.map((spot) => labelOf(spot, 'actual', sideOf(spot, targets, false)));
   const baselineLabels = baseline ? [labelOf(baseline, 'baseline', sideOf(baseline, actuals, true))] : [];
+  const between = targetLabels.slice(0, -1);
   // The ends of the story are placed first, so that crowding costs only labels in between.
   const wanted = [
     ...baselineLabels,
     ...targetLabels.slice(-1),
     ...actualLabels.toReversed(),
-    ...targetLabels.slice(0, -1).toReversed(),
+    ...between.toReversed().map((label) => ({ ...label, isOptional: targets.length > mostLabelled })),
   ];
   const placed = placeLabels(wanted, {
     bounds: { left: frame.left, right, top: bottom - plotHeight - 4, bottom: bottom - 1 },
