@@ -61,6 +61,12 @@ function describeInOwner(position: ParserPosition, owner: Owner): ParserMessage 
     return say(`Uang ditulis dengan Rp: ${money}`, `Money is written with Rp: ${money}`);
   }
   if (actual.image === ',') return describeCommaAfter(previous);
+  if (owner.keyword === 'table' && /^[=!<>]/.test(actual.image)) {
+    return say(
+      'Setelah “or” hanya ditulis nilainya: owner = dinkes or disdik; isian yang lain menyusul setelah “and”.',
+      'After “or” stands only the value: owner = dinkes or disdik; another property follows after “and”.',
+    );
+  }
   if (!isWord(actual)) {
     const shown = show(actual);
     return say(

@@ -90,6 +90,11 @@ test.each([
     undefined,
   ],
   [
+    'document a "A" {\n  table "T" { rows action  where owner = b or owner <|=|> c }\n}',
+    'After “or” stands only the value: owner = dinkes or disdik; another property follows after “and”.',
+    undefined,
+  ],
+  [
     'indicator a "A" {\n  <|baseline none|> "x"\n}',
     'The year comes first: baseline 2021 = none "alasannya"',
     undefined,

@@ -1,4 +1,4 @@
-import type { Fix, Text, UnknownName } from '@rencana/model';
+import { type Fix, kindNames, kinds, type Text, type UnknownName } from '@rencana/model';
 import { replaceName } from '../fixes/suggest-name.ts';
 import { definePlanRule } from '../rule.ts';
 import { kindPhrase, kindWords, withArticle } from '../wording/kind-words.ts';
@@ -90,6 +90,12 @@ function describe(unknown: UnknownName): Text {
   if (ambiguous) return ambiguous.length > 0 ? describeAmbiguous(name, ambiguous) : describeEqualPlans(name);
   if (unknown.words) return describeTableWord(name, unknown.words, near);
   if (figures) return describeFigure(name, figures, near);
+  if (/where#/.test(unknown.place.path) && isKeyword(name)) {
+    return {
+      id: `“${name}” adalah isian. Setelah “or” hanya ditulis nilainya: ${name} = nilai-1 or nilai-2; isian yang lain menyusul setelah “and”.`,
+      en: `“${name}” is a property. After “or” stands only the value: ${name} = nilai-1 or nilai-2; another property follows after “and”.`,
+    };
+  }
   const wanted = kindPhrase(expected);
   if (found) {
     const is = kindWords[found];
@@ -122,6 +128,10 @@ function describe(unknown: UnknownName): Text {
     id: `Tidak ada ${wanted.id} bernama “${name}”.${remedy.id}`,
     en: `There is no ${wanted.en} named “${name}”.${remedy.en}`,
   };
+}
+
+function isKeyword(word: string): boolean {
+  return kindNames.some((kind) => kinds[kind].properties.some(({ keyword }) => keyword === word));
 }
 
 function nearText(near: string | undefined): Text {
