@@ -64,6 +64,8 @@ export const sizes = {
   body: 11,
   bodyLeading: 15.8,
   afterParagraph: 8.5,
+  /** Room at both sides of what stands in the middle, so that a quotation's last line is no single word. */
+  besideCentred: 44,
   chapterLabel: 12,
   heading: [22, 15, 12.5, 11],
   caption: 9.5,

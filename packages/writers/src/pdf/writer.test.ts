@@ -52,7 +52,7 @@ describe('the sample', () => {
 
   test('has its pages, those of wide tables across', () => {
     expect(sample.sizes.map(({ width, height }) => (width > height ? 'across' : 'upright'))).toEqual([
-      ...Array.from({ length: 7 }, () => 'upright'),
+      ...Array.from({ length: 6 }, () => 'upright'),
       'across',
       'across',
       'upright',
@@ -73,7 +73,7 @@ describe('the sample', () => {
 
   test('numbers front matter in roman and the body from one, in feet and in contents', () => {
     const feet = sample.pages.slice(1).map((page) => page.trim().split(' ').at(-1));
-    expect(feet).toEqual(['i', 'ii', '1', '2', '3', '4', '5', '6', '7', '8']);
+    expect(feet).toEqual(['i', 'ii', '1', '2', '3', '4', '5', '6', '7']);
     expect(dense(sample.pages[2]!).replaceAll(/\.{2,}/g, '→')).toContain('BABIIStrategiPembangunanSmartCity→2');
     expect(sample.catalog.has(PDFName.of('PageLabels'))).toBe(true);
   });
@@ -88,7 +88,7 @@ describe('the sample', () => {
   test('has a running head on all pages but those that open a chapter', () => {
     const head = 'Masterplan Smart City Kabupaten Sungai Rimba 2022–2031 BAB II Strategi Pembangunan Smart City';
     expect(sample.pages.map((page) => page.startsWith(head))).toEqual(
-      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((page) => page >= 5 && page <= 9),
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((page) => page >= 5 && page <= 8),
     );
   });
 

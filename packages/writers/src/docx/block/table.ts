@@ -24,7 +24,7 @@ import { columnWidths, type PlacedCell, placeCells } from './grid.ts';
 
 const densities = {
   normal: { style: 'TableText', margins: { left: 80, right: 80, top: 60, bottom: 60 } },
-  compact: { style: 'TableTextCompact', margins: { left: 60, right: 60, top: 36, bottom: 36 } },
+  compact: { style: 'TableTextCompact', margins: { left: 60, right: 60, top: 30, bottom: 30 } },
 } as const satisfies Record<string, { style: StyleId; margins: object }>;
 
 /** Tables of so many rows stay on one page. */

@@ -28,7 +28,7 @@ export const headingStyles = [
     size: sizes.heading[1],
     bold: true,
     color: colors.brand,
-    before: 20,
+    before: 18,
     after: 8,
     keepNext: true,
     keepLines: true,

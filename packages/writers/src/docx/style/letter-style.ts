@@ -11,7 +11,7 @@ const table = { ...face, size: letter.table, line: tight } as const;
 const changes: Readonly<Record<string, Partial<ParagraphStyle>>> = {
   Normal: body,
   BodyText: { ...body, after: letter.afterParagraph },
-  BodyCentered: { ...body, before: 3, after: letter.afterParagraph },
+  BodyCentered: { ...body, before: 3, after: letter.afterParagraph, indent: { left: 0, right: 0 } },
   Aside: body,
   Clause: { ...body, after: 4 },
   ListParagraph: { ...body, after: 2 },

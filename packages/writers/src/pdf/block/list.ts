@@ -4,7 +4,7 @@ import { points } from '../markup/arguments.ts';
 import { pageBox } from '../page/page-box.ts';
 
 /** A list that takes no more than this share of a page stays on one page. */
-const shortList = 0.25;
+const shortList = 0.33;
 
 /** Points that a mark and its space take. */
 const indent = 22;

@@ -18,6 +18,7 @@ export const clausePreamble = `
 /** What differs in a letter: one face at one size, black, headings in the middle. Read after all that it changes. */
 export const letterPreamble = `
 #let ink = ${color(letter.ink)}
+#let centered(body) = { set par(justify: false); align(center, body) }
 #let brand = ink
 #let muted = ink
 #let sans = serif

@@ -23,7 +23,7 @@ export function typePreamble(language: 'id' | 'en', body: Look['body']): string 
 #let ragged(leading, body) = { set par(justify: false, leading: leading, spacing: leading); body }
 #let lead(body) = block(below: 16pt, ragged(8pt, text(size: 13pt, fill: brand, body)))
 #let stays(body) = block(width: 100%, sticky: true, body)
-#let centered(body) = { set par(justify: false); align(center, body) }
+#let centered(body) = pad(x: ${points(sizes.besideCentred)}, { set par(justify: false); align(center, body) })
 #let chip(color, tint, body) = box(fill: tint, stroke: 0.6pt + color, radius: 2pt, inset: (x: 4pt), outset: (y: 2.5pt), text(font: sans, size: 0.82em, weight: 700, fill: color, body))
 #let marked(color, tint, body) = highlight(fill: tint, extent: 2pt, radius: 2pt, text(font: sans, weight: 700, fill: color, body))
 #set footnote.entry(separator: line(length: 3cm, stroke: 0.5pt + rule))
