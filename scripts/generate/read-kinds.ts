@@ -7,6 +7,7 @@ import type {
   PropertyDefinition,
   Texts,
 } from '../../packages/model/src/kind-definition.ts';
+import type { Text } from '../../packages/model/src/text.ts';
 
 const { isAlternatives, isAssignment, isGroup, isKeyword, isParserRule, isRuleCall } = GrammarAST;
 type Rule = GrammarAST.ParserRule;
@@ -70,6 +71,7 @@ export function readGrammar(grammarFile: string): { kinds: KindDefinition[]; clo
       keyword: keywordOf(name),
       name,
       texts: readTexts(found),
+      form: [...comment(found).matchAll(/@form (.*)/g)].map(([, line = '']) => line),
       about: about ? kindsOf(about) : [],
       bracesOptional: /\)\?;$/.test(source),
       properties: alternatives(rule(`${name}Item`)).map(property),
@@ -180,13 +182,20 @@ const words = (text: string): string[] =>
     .map((word) => word.trim())
     .filter(Boolean);
 
+/** A text that stands in both languages, Indonesian first, a bar between. */
+function bothLanguages(text: string): Text {
+  const [id, en, ...more] = text.split(' | ');
+  if (!id || !en || more.length > 0) throw new Error(`"${text}" is not a text in Indonesian | English.`);
+  return { id, en };
+}
+
 function readTexts(rule: Rule): Texts {
   return {
     id: tag(rule, 'id'),
     en: tag(rule, 'en'),
     terms: words(tag(rule, 'term')),
     twins: words(tag(rule, 'twin')),
-    ...(hasTag(rule, 'unit') && { unit: tag(rule, 'unit') }),
+    ...(hasTag(rule, 'unit') && { unit: bothLanguages(tag(rule, 'unit')) }),
     ...(hasTag(rule, 'stage') && { stage: Number(tag(rule, 'stage')) }),
     ...(hasTag(rule, 'example') && { example: tag(rule, 'example') }),
   };

@@ -54,6 +54,32 @@ describe('the reference of the language', () => {
   });
 });
 
+/** The forms of all kinds by their section, the first block of each. */
+const forms = new Map(
+  kindNames.map((kind) => {
+    const section = reference.slice(reference.indexOf(`\n### ${kind}\n`));
+    return [kind, /```rencana\n([\s\S]*?)```/.exec(section)?.[1] ?? ''] as const;
+  }),
+);
+
+describe('the form of a kind', () => {
+  test('says nothing that the form of another kind says', () => {
+    const owners = new Map<string, string[]>();
+    for (const [kind, form] of forms)
+      for (const [, prose = ''] of form.matchAll(/"([^"]{12,})"/g))
+        owners.set(prose, [...(owners.get(prose) ?? []), kind]);
+    const isCarrier = (kind: string): boolean => ['programme', 'action', 'quickwin'].includes(kind);
+    const shared = [...owners].filter(([, kinds]) => new Set(kinds).size > 1 && !kinds.every(isCarrier));
+    expect(shared).toEqual([]);
+  });
+
+  test('fits to its kind: units, grades and directions of an index, the date of the regulation, its own title', () => {
+    expect(forms.get('indicator')).toMatch(/kind +index[\s\S]*unit +"poin"[\s\S]*direction +up/);
+    expect(forms.get('regulation')).toMatch(/subject +"Sistem Pemerintahan Berbasis Elektronik"/);
+    expect(forms.get('library')).not.toMatch(/vision|leader|wave/);
+  });
+});
+
 describe('the table from facts to text', () => {
   test('covers the stages, the decrees, quick wins, indicators, actions and the evaluation', () => {
     expect(constructs.length).toBeGreaterThan(200);

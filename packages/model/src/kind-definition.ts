@@ -27,7 +27,8 @@ export interface Texts {
   readonly terms: readonly string[];
   /** Indonesian words that parse in place of the keyword. */
   readonly twins: readonly string[];
-  readonly unit?: string;
+  /** What its value is measured in. */
+  readonly unit?: Text;
   /** The coaching stage (1 to 4) from which a plan should have it. */
   readonly stage?: number;
   readonly example?: string;
@@ -69,6 +70,11 @@ export interface KindDefinition {
   /** The grammar rule, which is also the type's name: `Indicator`. */
   readonly name: string;
   readonly texts: Texts;
+  /**
+   * What its form in the reference says other than the examples of its properties: lines by their keyword, its head, and
+   * after `-` what the form leaves out.
+   */
+  readonly form: readonly string[];
   /** Kinds that it is about (progress, revision, remark); empty for kinds with a name of their own. */
   readonly about: readonly string[];
   readonly bracesOptional: boolean;

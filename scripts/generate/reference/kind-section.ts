@@ -2,7 +2,7 @@ import { formatText } from '../../../packages/language/src/index.ts';
 import type { BlockDefinition, KindDefinition, PropertyDefinition } from '../../../packages/model/src/index.ts';
 import { isCommon, propertyTable } from './property-table.ts';
 
-/** One kind: what it is for, a form with every property filled in, its properties and those of its blocks. */
+/** One kind: what it is for, a form that is filled in, its properties and those of its blocks. */
 export function kindSection(kind: KindDefinition): string {
   const { keyword, texts, properties } = kind;
   const own = properties.filter((property) => !isCommon(property));
@@ -30,11 +30,27 @@ function facts({ texts, about, bracesOptional }: KindDefinition): string {
   return lines.filter((line) => line !== '').join('<br>\n');
 }
 
-/** The kind as a filled-in form: the head of its example and an example of each property, laid out by the formatter. */
-function form({ texts, properties }: KindDefinition): string {
-  const head = (texts.example ?? '').split(' {')[0] ?? '';
-  const lines = properties.filter((property) => !isCommon(property)).map((property) => property.texts.example ?? '');
-  return formatText(`${head} {\n${lines.join('\n')}\n}\n`);
+/**
+ * The kind as a filled-in form, laid out by the formatter: the head of its example and a line for each property, its own
+ * or else the example of the property. Where it leaves some out, the example of
+ * another element of the kind follows.
+ */
+function form({ keyword, texts, form: own, properties }: KindDefinition): string {
+  const lineOf = (word: string): string | undefined => own.find((line) => line.split(' ')[0] === word);
+  const left = new Set(
+    own
+      .find((line) => line.startsWith('-'))
+      ?.slice(1)
+      .split(', '),
+  );
+  const example = texts.example ?? '';
+  const head = lineOf(keyword) ?? example.split(' {')[0];
+  const lines = properties
+    .filter((property) => !isCommon(property) && !left.has(property.keyword))
+    .map((property) => lineOf(property.keyword) ?? property.texts.example ?? '');
+  return formatText(
+    `${head} {\n${lines.join('\n')}\n}\n${head !== example.split(' {')[0] && left.size > 0 ? `\n${example}\n` : ''}`,
+  );
 }
 
 function blockParts(kind: string, { keyword, repeatable }: PropertyDefinition, block: BlockDefinition): string[] {

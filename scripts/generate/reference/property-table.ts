@@ -23,13 +23,17 @@ export function propertyTable(properties: readonly PropertyDefinition[], owner?:
   ].join('\n');
 }
 
+/** Once where it is the same in both languages. */
+const unitText = (unit: PropertyDefinition['texts']['unit']): string =>
+  unit === undefined ? '' : [...new Set([unit.id, unit.en])].join(' · ');
+
 function row(property: PropertyDefinition, owner: string | undefined): string {
   const { keyword, repeatable, texts } = property;
   const twins = texts.twins.length > 0 ? ` juga ${texts.twins.map((word) => `\`${word}\``).join(', ')}` : '';
   const cells = [
     `\`${keyword}\`${twins}`,
     valueForm(property),
-    texts.unit ?? '',
+    unitText(texts.unit),
     texts.stage === undefined ? '' : String(texts.stage),
     repeatable ? 'ya · yes' : '',
     texts.id,

@@ -458,6 +458,19 @@ export function isActingProperty(item: unknown): item is ActingProperty {
  * @twin kegiatan
  * @stage 3
  * @example action satu-data "Portal Satu Data Kotim" in governance.public-policy { area application  owner diskominfo  schedule 2023..2024 }
+ * @form code "2.20.02"
+ * @form under satu-data-daerah
+ * @form owner diskominfo
+ * @form supports bappelitbangda, setda
+ * @form schedule 2023-01..2024-12
+ * @form budget apbd-kabupaten 2023 = Rp 350 juta 2024 = Rp 200 juta
+ * @form contributes-to spbe
+ * @form goal "Data perangkat daerah dipakai bersama"
+ * @form output "Himpunan data terbuka" { unit "himpunan data"  target 2023 = 60 }
+ * @form outcome "Rencana disusun dari satu sumber data"
+ * @form aligns pemerintahan-baik
+ * @form description "Portal yang memuat data semua perangkat daerah dengan metadatanya."
+ * @form note "Menunggu penetapan wali data."
  */
 export interface Action extends langium.AstNode {
     readonly $container: File;
@@ -538,7 +551,7 @@ export function isActionOrQuickwinOrService(item: unknown): item is ActionOrQuic
  * @id Masa perangkat daerah atau pejabat berlaku.
  * @en The time in which the agency or person is in office.
  * @term masa berlaku, masa jabatan, aktif, berlaku
- * @unit years or dates
+ * @unit tahun atau tanggal | years or dates
  * @example active 2017..2023
  */
 export interface ActiveProperty extends langium.AstNode {
@@ -884,7 +897,7 @@ export function isAuthorProperty(item: unknown): item is AuthorProperty {
  * @id Keadaan awal indikator pada tahun dasar.
  * @en The value of the indicator in its base year.
  * @term keadaan awal, kondisi awal, baseline, tahun dasar, capaian awal
- * @unit the indicator's unit
+ * @unit satuan indikatornya | the indicator's unit
  * @stage 2
  * @example baseline 2021 = 78,42
  */
@@ -1023,7 +1036,7 @@ export function isBetweenProperty(item: unknown): item is BetweenProperty {
  * @id Batas nilai yang mungkin, misalnya 1..5 untuk indeks SPBE.
  * @en The least and greatest possible value, such as 1..5 for the SPBE index.
  * @term batas, rentang nilai, minimum, maksimum
- * @unit the indicator's unit
+ * @unit satuan indikatornya | the indicator's unit
  * @example bounds 1..5
  */
 export interface BoundsProperty extends langium.AstNode {
@@ -1051,7 +1064,7 @@ export function isBoundsProperty(item: unknown): item is BoundsProperty {
  * @term anggaran, pagu, biaya, pendanaan, rupiah
  * @twin anggaran
  * @repeatable
- * @unit rupiah
+ * @unit rupiah | rupiah
  * @stage 3
  * @example budget apbd-kabupaten  2023 = Rp 600 juta   2024 = Rp 750 juta
  */
@@ -1490,7 +1503,7 @@ export function isCoversProperty(item: unknown): item is CoversProperty {
  * @id Tahap pendampingan yang sedang dijalani, 1 sampai 4.
  * @en The coaching stage that the plan is in, 1 to 4.
  * @term tahap berjalan, tahap sekarang, bimtek
- * @unit stage 1 to 4
+ * @unit tahap 1 sampai 4 | stage 1 to 4
  * @example current-stage 3
  */
 export interface CurrentStageProperty extends langium.AstNode {
@@ -1515,7 +1528,7 @@ export function isCurrentStageProperty(item: unknown): item is CurrentStagePrope
  * @en The date, month or year.
  * @term tanggal, tertanggal, bulan, tahun
  * @twin tanggal
- * @unit day, month or year
+ * @unit hari, bulan atau tahun | day, month or year
  * @example date 2022-09-22
  */
 export interface DateProperty extends langium.AstNode {
@@ -1580,6 +1593,8 @@ export function isDeclaration(item: unknown): item is Declaration {
  * @twin keputusan
  * @stage 3
  * @example decree sk-dewan "Dewan Smart City" { kind council  member { who bupati  role patron } }
+ * @form number "188.45/000/2022"
+ * @form basis uu-pemda, perbup-masterplan
  */
 export interface Decree extends langium.AstNode {
     readonly $container: File;
@@ -1713,7 +1728,7 @@ export function isDeliverableItem(item: unknown): item is DeliverableItem {
  * @id Kapan keluaran tahap diserahkan.
  * @en When the deliverable was handed in.
  * @term diserahkan, tanggal serah, selesai
- * @unit day or month
+ * @unit hari atau bulan | day or month
  * @example delivered 2022-09-20
  */
 export interface DeliveredProperty extends langium.AstNode {
@@ -1813,6 +1828,9 @@ export function isDictumProperty(item: unknown): item is DictumProperty {
  * @term dimensi, pilar, smart governance, smart economy
  * @twin dimensi
  * @example dimension governance "Smart Governance" { order 1 }
+ * @form alias "Tata Kelola Cerdas"
+ * @form description "Layanan, birokrasi dan kebijakan yang terbuka dan berbasis data."
+ * @form strategy "Satu pintu untuk semua layanan administrasi"
  */
 export interface Dimension extends langium.AstNode {
     readonly $container: File;
@@ -1908,6 +1926,9 @@ export function isDirectionProperty(item: unknown): item is DirectionProperty {
  * @twin dokumen
  * @stage 4
  * @example document buku-2 "Buku 2: Masterplan Smart City" { report masterplan }
+ * @form number "050/000/Bappelitbangda"
+ * @form date 2022-12-01
+ * @form table "Kegiatan Diskominfo" { rows action  where owner = diskominfo  columns title, budget.2024 }
  */
 export interface Document extends langium.AstNode {
     readonly $container: File;
@@ -1971,7 +1992,7 @@ export function isDocumentsProperty(item: unknown): item is DocumentsProperty {
  * @id Tenggat.
  * @en When it is due.
  * @term tenggat, batas waktu, jatuh tempo
- * @unit day or month
+ * @unit hari atau bulan | day or month
  * @example due 2023-02
  */
 export interface DueProperty extends langium.AstNode {
@@ -2136,6 +2157,8 @@ export function isEntry(item: unknown): item is Entry {
  * @term evaluasi, penilaian, bobot, nilai, skor
  * @twin evaluasi
  * @example evaluation evaluasi-2023 "Evaluasi 2023" { year 2023  component "Baseline" { weight 10  score 3,6 } }
+ * @form date 2023-12-12
+ * @form assessor tim-penilai
  */
 export interface Evaluation extends langium.AstNode {
     readonly $container: File;
@@ -2178,6 +2201,9 @@ export function isEvaluationItem(item: unknown): item is EvaluationItem {
  * @term bukti, data dukung, dokumen pendukung, eviden
  * @twin bukti
  * @example evidence laporan-spbe "Laporan evaluasi SPBE" { date 2023  page "12" }
+ * @form number "555/000/Diskominfo"
+ * @form date 2023-12-04
+ * @form file "bukti/laporan-spbe.pdf"
  */
 export interface Evidence extends langium.AstNode {
     readonly $container: File;
@@ -2949,6 +2975,9 @@ export function isExtendSwot(item: unknown): item is ExtendSwot {
  * @twin fakta
  * @stage 1
  * @example fact jumlah-kecamatan "Jumlah kecamatan" { unit "kecamatan"  value 2022 = 17 }
+ * @form unit "kecamatan"
+ * @form source "Kabupaten dalam angka"
+ * @form definition "Kecamatan yang ditetapkan dengan peraturan daerah"
  */
 export interface Fact extends langium.AstNode {
     readonly $container: File;
@@ -3129,7 +3158,7 @@ export function isFrequencyProperty(item: unknown): item is FrequencyProperty {
  * @id Tahap sejak syarat ini berlaku, 1 sampai 4.
  * @en The stage from which the requirement holds, 1 to 4.
  * @term mulai tahap, sejak tahap
- * @unit stage 1 to 4
+ * @unit tahap 1 sampai 4 | stage 1 to 4
  * @example from 3
  */
 export interface FromProperty extends langium.AstNode {
@@ -3154,6 +3183,9 @@ export function isFromProperty(item: unknown): item is FromProperty {
  * @en A source of money, such as the regency's budget, DAK or CSR.
  * @term sumber dana, pendanaan, APBD, APBN, DAK, CSR, hibah
  * @example fund csr "CSR/TJSL" { english "Corporate social responsibility" }
+ * @form fund bantuan-keuangan "Bantuan keuangan"
+ * @form code "1.2.2.02"
+ * @form alias "Bankeu"
  */
 export interface Fund extends langium.AstNode {
     readonly $container: File;
@@ -3197,6 +3229,8 @@ export function isFundItem(item: unknown): item is FundItem {
  * @twin kesenjangan
  * @stage 2
  * @example gap izin "Perizinan" in governance.public-service { existing "Tiga loket"  desired "Satu loket" }
+ * @form existing "Warga datang ke tiga kantor untuk satu izin"
+ * @form desired "Satu permohonan daring untuk semua izin usaha mikro"
  */
 export interface Gap extends langium.AstNode {
     readonly $container: File;
@@ -3445,6 +3479,17 @@ export function isImprovedByProperty(item: unknown): item is ImprovedByProperty 
  * @twin indikator
  * @stage 2
  * @example indicator ikm "Indeks Kepuasan Masyarakat" in governance.public-service { kind index  direction up  baseline 2021 = 78,4  target 2022 = 80  owner dpmptsp }
+ * @form kind index
+ * @form graded mutu-pelayanan
+ * @form bounds 25..100
+ * @form unit "poin"
+ * @form direction up
+ * @form aggregation last
+ * @form achievement ratio
+ * @form formula "Jumlah nilai tertimbang sembilan unsur dikali dua puluh lima"
+ * @form frequency yearly
+ * @form code "IKU-3"
+ * @form note "Survei berlangsung setiap November."
  */
 export interface Indicator extends langium.AstNode {
     readonly $container: File;
@@ -3628,6 +3673,7 @@ export function isInStageProperty(item: unknown): item is InStageProperty {
  * @twin irisan
  * @stage 3
  * @example intersection izin-umkm "Perizinan UMKM" { between governance.public-service, economy.transaction  through layanan-satu-pintu }
+ * @form reason "Izin dan pembayaran dipakai pelaku usaha yang sama"
  */
 export interface Intersection extends langium.AstNode {
     readonly $container: File;
@@ -3743,6 +3789,11 @@ export function isLeadProperty(item: unknown): item is LeadProperty {
  * @term pustaka, kerangka, pedoman, edisi
  * @twin pustaka
  * @example library pedoman-provinsi "Pedoman Smart City Provinsi" { level province }
+ * @form code "62"
+ * @form region "Provinsi Kalimantan Tengah"
+ * @form level province
+ * @form date 2023-01-10
+ * @form -import, cohort, wave, period, current-stage, covers, priority, vision, region-vision, leader, enacted-by
  */
 export interface Library extends langium.AstNode {
     readonly $container: File;
@@ -4055,6 +4106,7 @@ export function isMilestoneItem(item: unknown): item is MilestoneItem {
  * @twin misi
  * @stage 2
  * @example mission layanan-cerdas "Membangun layanan publik yang mudah dan cepat" { tier smart-city }
+ * @form description "Layanan yang sering dipakai warga selesai dalam satu kunjungan."
  */
 export interface Mission extends langium.AstNode {
     readonly $container: File;
@@ -4179,6 +4231,8 @@ export function isNamed(item: unknown): item is Named {
  * @term narasi, kata pengantar, latar belakang, penutup, uraian
  * @stage 4
  * @example narrative latar-belakang "Latar Belakang" { section background  text "Kotim beribu kota di Sampit." }
+ * @form section background
+ * @form text "Kotim beribu kota di Sampit dan terdiri atas tujuh belas kecamatan."
  */
 export interface Narrative extends langium.AstNode {
     readonly $container: File;
@@ -4357,6 +4411,8 @@ export function isNumberProperty(item: unknown): item is NumberProperty {
  * @twin sasaran
  * @stage 2
  * @example objective pelayanan-prima "Meningkatnya mutu pelayanan publik" { serves layanan-cerdas }
+ * @form source "RPJMD, sasaran pelayanan publik"
+ * @form description "Warga mengurus izin dan surat tanpa datang dua kali."
  */
 export interface Objective extends langium.AstNode {
     readonly $container: File;
@@ -4585,7 +4641,7 @@ export function isPageProperty(item: unknown): item is PageProperty {
  * @id Banyak peserta tahap.
  * @en How many took part in the stage.
  * @term peserta, jumlah peserta
- * @unit persons
+ * @unit orang | persons
  * @example participants 60
  */
 export interface ParticipantsProperty extends langium.AstNode {
@@ -4612,6 +4668,8 @@ export function isParticipantsProperty(item: unknown): item is ParticipantsPrope
  * @twin mitra
  * @stage 2
  * @example partner bank-daerah "Bank pembangunan daerah" { kind business }
+ * @form kind business
+ * @form short "Bank Daerah"
  */
 export interface Partner extends langium.AstNode {
     readonly $container: File;
@@ -4713,7 +4771,7 @@ export function isPath(item: unknown): item is Path {
  * @id Kemajuan fisik dalam persen.
  * @en How far it is, in percent.
  * @term persen, kemajuan, progres
- * @unit percent
+ * @unit persen | percent
  * @example percent 40
  */
 export interface PercentProperty extends langium.AstNode {
@@ -4738,7 +4796,7 @@ export function isPercentProperty(item: unknown): item is PercentProperty {
  * @en The component's score for one dimension.
  * @term nilai per dimensi, skor dimensi
  * @repeatable
- * @unit points
+ * @unit poin | points
  * @example per-dimension economy 3,5
  */
 export interface PerDimensionProperty extends langium.AstNode {
@@ -4764,7 +4822,7 @@ export function isPerDimensionProperty(item: unknown): item is PerDimensionPrope
  * @id Tahun awal dan akhir rencana.
  * @en The first and last year of the plan.
  * @term periode, jangka waktu, tahun rencana
- * @unit years
+ * @unit tahun | years
  * @stage 1
  * @example period 2022..2031
  */
@@ -4793,6 +4851,10 @@ export function isPeriodProperty(item: unknown): item is PeriodProperty {
  * @term orang, pejabat, kepala dinas, bupati, tenaga ahli
  * @twin orang
  * @example person bupati "Bupati Kotawaringin Timur" { position "Bupati Kotawaringin Timur" }
+ * @form person sekda "Dra. Siti Contoh, M.Si."
+ * @form position "Sekretaris Daerah"
+ * @form of setda
+ * @form active 2021..2024
  */
 export interface Person extends langium.AstNode {
     readonly $container: File;
@@ -4834,6 +4896,8 @@ export function isPersonItem(item: unknown): item is PersonItem {
  * @en An image or map that documents show.
  * @term gambar, foto, peta, ilustrasi
  * @example picture peta-kotim "Peta Kotawaringin Timur" { file "peta.png"  alt "Peta tujuh belas kecamatan" }
+ * @form file "gambar/peta-kotim.png"
+ * @form source "Diskominfo, diolah dari peta batas kecamatan"
  */
 export interface Picture extends langium.AstNode {
     readonly $container: File;
@@ -4924,6 +4988,8 @@ export function isPlaceProperty(item: unknown): item is PlaceProperty {
  * @twin rencana
  * @stage 1
  * @example plan kotim "Masterplan Smart City Kabupaten Kotawaringin Timur" { period 2022..2031 }
+ * @form code "62.02"
+ * @form period 2022..2031
  */
 export interface Plan extends langium.AstNode {
     readonly $container: File;
@@ -5040,7 +5106,7 @@ export function isPotentialProperty(item: unknown): item is PotentialProperty {
  * @id Banyak angka di belakang koma.
  * @en How many decimal places are printed.
  * @term ketelitian, desimal, angka di belakang koma
- * @unit decimal places
+ * @unit angka di belakang koma | decimal places
  * @example precision 2
  */
 export interface PrecisionProperty extends langium.AstNode {
@@ -5116,6 +5182,12 @@ export function isProblemProperty(item: unknown): item is ProblemProperty {
  * @twin program
  * @stage 3
  * @example programme ekonomi-digital "Digitalisasi UMKM" in economy.industry { owner diskopukm  contributes-to umkm-daring }
+ * @form code "2.17.08"
+ * @form owner diskopukm
+ * @form supports diskominfo, disperindag
+ * @form goal "Pelaku usaha mikro berjualan dan dibayar secara digital"
+ * @form contributes-to umkm-digital
+ * @form aligns ekonomi-mandiri
  */
 export interface Programme extends langium.AstNode {
     readonly $container: File;
@@ -5168,6 +5240,12 @@ export function isProgrammeOrAction(item: unknown): item is ProgrammeOrAction {
  * @term kemajuan, realisasi, capaian, progres, pemantauan
  * @twin kemajuan
  * @example progress spbe { date 2023-12  reached 2,3 }
+ * @form progress layanan-satu-pintu
+ * @form date 2023-06-30
+ * @form status development
+ * @form note "Loket daring dibuka di dua kecamatan."
+ * @form proven-by berita-acara-uji-coba
+ * @form -reached
  */
 export interface Progress extends langium.AstNode {
     readonly $container: File;
@@ -5299,6 +5377,15 @@ export function isQuadrantProperty(item: unknown): item is QuadrantProperty {
  * @term quick win, program unggulan, percepatan, inovasi
  * @stage 2
  * @example quickwin layanan-satu-pintu "Layanan Publik Satu Pintu" in governance.public-service { owner dpmptsp  schedule 2022-10..2023-07 }
+ * @form code "2.16.03"
+ * @form under layanan-publik-digital
+ * @form innovation method
+ * @form goal "Izin usaha mikro selesai dalam tiga hari"
+ * @form note "Uji coba mulai di dua kecamatan."
+ * @form contributes-to ikm
+ * @form description "Satu permohonan, daring atau di loket, untuk semua izin usaha mikro."
+ * @form unique "Berkas warga cukup diunggah sekali untuk semua izin"
+ * @form nomination { in-stage tahap-3  decision chosen  proposed-by dpmptsp  reason "Siap dalam sepuluh bulan" }
  */
 export interface Quickwin extends langium.AstNode {
     readonly $container: File;
@@ -5417,7 +5504,7 @@ export function isRankProperty(item: unknown): item is RankProperty {
  * @id Nilai yang tercapai.
  * @en The value reached.
  * @term tercapai, realisasi, capaian
- * @unit the unit of what it is about
+ * @unit satuan dari yang dibahas | the unit of what it is about
  * @example reached 2,7
  */
 export interface ReachedProperty extends langium.AstNode {
@@ -5444,6 +5531,8 @@ export function isReachedProperty(item: unknown): item is ReachedProperty {
  * @twin kesiapan
  * @stage 1
  * @example readiness jaringan "Jaringan serat optik" { aspect infrastructure  condition fair  existing "Tersedia di Sampit" }
+ * @form existing "Sebagian ibu kota kecamatan tersambung"
+ * @form desired "Semua ibu kota kecamatan tersambung"
  */
 export interface Readiness extends langium.AstNode {
     readonly $container: File;
@@ -5599,6 +5688,9 @@ export function isRegionVisionProperty(item: unknown): item is RegionVisionPrope
  * @twin peraturan
  * @stage 1
  * @example regulation perpres-spbe "Sistem Pemerintahan Berbasis Elektronik" { number "95 Tahun 2018"  level presidential }
+ * @form date 2018-10-02
+ * @form subject "Sistem Pemerintahan Berbasis Elektronik"
+ * @form status in-force
  */
 export interface Regulation extends langium.AstNode {
     readonly $container: File;
@@ -5696,6 +5788,9 @@ export function isRegulationStatusProperty(item: unknown): item is RegulationSta
  * @term tanggapan, masukan, catatan penilai, reviu
  * @twin tanggapan
  * @example remark ikm { author pendamping  text "Sebutkan sumber survei."  status open }
+ * @form date 2022-10-05
+ * @form text "Sumber angka awal belum disebut."
+ * @form status answered
  */
 export interface Remark extends langium.AstNode {
     readonly $container: File;
@@ -5831,6 +5926,8 @@ export function isReportProperty(item: unknown): item is ReportProperty {
  * @en A demand of a guide: what must be there from which stage on.
  * @term syarat, ketentuan, kelengkapan, wajib
  * @example requirement quickwin-lengkap "Profil quick win lengkap" { about quickwin  needs problem, risk  from 3 }
+ * @form needs problem, risk
+ * @form source "Pedoman Smart City Provinsi, bab 3"
  */
 export interface Requirement extends langium.AstNode {
     readonly $container: File;
@@ -5920,6 +6017,14 @@ export function isReviewProperty(item: unknown): item is ReviewProperty {
  * @term revisi, perubahan, reviu, penyesuaian
  * @twin revisi
  * @example revision spbe { date 2024-01  kind revised  target 2025 = 2,9  reason "Cara penilaian berubah" }
+ * @form revision ekonomi-digital
+ * @form date 2023-08-15
+ * @form budget apbd-kabupaten 2024 = Rp 500 juta
+ * @form schedule 2023..2026
+ * @form owner diskopukm
+ * @form basis perda-apbd-perubahan
+ * @form reason "Pagu disesuaikan dengan APBD perubahan"
+ * @form -target, replaced-by
  */
 export interface Revision extends langium.AstNode {
     readonly $container: File;
@@ -6129,7 +6234,7 @@ export function isScaleItem(item: unknown): item is ScaleItem {
  * @en The schedule: from start to end, in months, quarters or years.
  * @term jadwal, waktu pelaksanaan, bulan, tahun pelaksanaan
  * @twin jadwal
- * @unit months, quarters or years
+ * @unit bulan, triwulan atau tahun | months, quarters or years
  * @stage 3
  * @example schedule 2022-10..2023-07
  */
@@ -6156,7 +6261,7 @@ export function isScheduleProperty(item: unknown): item is ScheduleProperty {
  * @id Nilai atau skor.
  * @en The score.
  * @term nilai, skor, angka
- * @unit points
+ * @unit poin | points
  * @example score 3,6
  */
 export interface ScoreProperty extends langium.AstNode {
@@ -6397,6 +6502,14 @@ export function isSignatoryProperty(item: unknown): item is SignatoryProperty {
  * @twin perangkat-daerah
  * @stage 1
  * @example sopd diskominfo "Dinas Komunikasi dan Informatika" { short "Diskominfo"  kind dinas }
+ * @form sopd uptd-pasar "UPTD Pengelolaan Pasar"
+ * @form short "UPTD Pasar"
+ * @form kind uptd
+ * @form code "3.30"
+ * @form successor uptd-perdagangan
+ * @form unit-of disperindag
+ * @form head kepala-uptd-pasar
+ * @form duty "Pengelolaan pasar daerah"
  */
 export interface Sopd extends langium.AstNode {
     readonly $container: File;
@@ -6557,7 +6670,7 @@ export function isSourceProperty(item: unknown): item is SourceProperty {
  * @en The money spent, by fund and year.
  * @term realisasi anggaran, serapan, belanja
  * @repeatable
- * @unit rupiah
+ * @unit rupiah | rupiah
  * @example spent apbd-kabupaten  2023 = Rp 410 juta
  */
 export interface SpentProperty extends langium.AstNode {
@@ -6586,6 +6699,8 @@ export function isSpentProperty(item: unknown): item is SpentProperty {
  * @twin tahap
  * @stage 1
  * @example stage tahap-2 "Bimtek Tahap II" { order 2  schedule 2022-07-13..2022-07-14 }
+ * @form order 2
+ * @form schedule 2022-07-13..2022-07-14
  */
 export interface Stage extends langium.AstNode {
     readonly $container: File;
@@ -6677,6 +6792,10 @@ export function isStudiesProperty(item: unknown): item is StudiesProperty {
  * @term subdimensi, sub dimensi, elemen, aspek
  * @twin subdimensi
  * @example subdimension public-service "Pelayanan publik" in governance { order 1 }
+ * @form alias "Layanan publik"
+ * @form description "Layanan administrasi yang diterima warga langsung."
+ * @form goal "Waktu tunggu layanan berkurang setiap tahun"
+ * @form strategy "Loket daring sampai kantor kecamatan"
  */
 export interface Subdimension extends langium.AstNode {
     readonly $container: File;
@@ -6813,6 +6932,8 @@ export function isSupportsProperty(item: unknown): item is SupportsProperty {
  * @term SWOT, kekuatan, kelemahan, peluang, ancaman, analisis
  * @stage 1
  * @example swot pelabuhan "Pelabuhan laut di Sampit" in economy.industry { quadrant strength }
+ * @form description "Kapal barang dan penumpang bersandar sepanjang tahun."
+ * @form because arus-barang, jumlah-kecamatan
  */
 export interface Swot extends langium.AstNode {
     readonly $container: File;
@@ -6918,7 +7039,7 @@ export function isTargetGroupProperty(item: unknown): item is TargetGroupPropert
  * @en The targets by year, half-year, quarter or month.
  * @term target, sasaran tahunan, target kinerja
  * @repeatable
- * @unit the unit beside it
+ * @unit satuan di sampingnya | the unit beside it
  * @stage 2
  * @example target 2022 = 80   2023 = 81,5
  */
@@ -7311,7 +7432,7 @@ export function isValue(item: unknown): item is Value {
  * @en The value by year.
  * @term nilai, angka, data
  * @twin nilai
- * @unit the unit beside it
+ * @unit satuan di sampingnya | the unit beside it
  * @example value 2022 = 17
  */
 export interface ValueProperty extends langium.AstNode {
@@ -7382,7 +7503,7 @@ export function isWaveProperty(item: unknown): item is WaveProperty {
  * @id Bobot dalam persen, atau bobot butir SWOT.
  * @en The weight, in percent for components.
  * @term bobot, prosentase bobot
- * @unit percent
+ * @unit persen | percent
  * @example weight 20
  */
 export interface WeightProperty extends langium.AstNode {
@@ -7458,7 +7579,7 @@ export function isWord(item: unknown): item is Word {
  * @id Tahun yang dinilai.
  * @en The year assessed.
  * @term tahun, tahun penilaian
- * @unit year
+ * @unit tahun | year
  * @example year 2023
  */
 export interface YearProperty extends langium.AstNode {

@@ -662,7 +662,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Rencana induk satu daerah: periode, visi, pustaka yang dipakai.\\n * @en The master plan of one region: period, vision and the libraries it uses.\\n * @term masterplan, rencana induk, buku 2, daerah\\n * @twin rencana\\n * @stage 1\\n * @example plan kotim \\"Masterplan Smart City Kabupaten Kotawaringin Timur\\" { period 2022..2031 }\\n */"
+      "$comment": "/**\\n * @id Rencana induk satu daerah: periode, visi, pustaka yang dipakai.\\n * @en The master plan of one region: period, vision and the libraries it uses.\\n * @term masterplan, rencana induk, buku 2, daerah\\n * @twin rencana\\n * @stage 1\\n * @example plan kotim \\"Masterplan Smart City Kabupaten Kotawaringin Timur\\" { period 2022..2031 }\\n * @form code \\"62.02\\"\\n * @form period 2022..2031\\n */"
     },
     {
       "$type": "ParserRule",
@@ -1046,7 +1046,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Kumpulan unsur yang dipakai bersama banyak rencana: dimensi, sumber dana, dokumen.\\n * @en A set of elements that many plans share: dimensions, funds, documents.\\n * @term pustaka, kerangka, pedoman, edisi\\n * @twin pustaka\\n * @example library pedoman-provinsi \\"Pedoman Smart City Provinsi\\" { level province }\\n */"
+      "$comment": "/**\\n * @id Kumpulan unsur yang dipakai bersama banyak rencana: dimensi, sumber dana, dokumen.\\n * @en A set of elements that many plans share: dimensions, funds, documents.\\n * @term pustaka, kerangka, pedoman, edisi\\n * @twin pustaka\\n * @example library pedoman-provinsi \\"Pedoman Smart City Provinsi\\" { level province }\\n * @form code \\"62\\"\\n * @form region \\"Provinsi Kalimantan Tengah\\"\\n * @form level province\\n * @form date 2023-01-10\\n * @form -import, cohort, wave, period, current-stage, covers, priority, vision, region-vision, leader, enacted-by\\n */"
     },
     {
       "$type": "ParserRule",
@@ -1430,7 +1430,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Syarat yang ditetapkan pedoman: apa yang harus ada sejak tahap berapa.\\n * @en A demand of a guide: what must be there from which stage on.\\n * @term syarat, ketentuan, kelengkapan, wajib\\n * @example requirement quickwin-lengkap \\"Profil quick win lengkap\\" { about quickwin  needs problem, risk  from 3 }\\n */"
+      "$comment": "/**\\n * @id Syarat yang ditetapkan pedoman: apa yang harus ada sejak tahap berapa.\\n * @en A demand of a guide: what must be there from which stage on.\\n * @term syarat, ketentuan, kelengkapan, wajib\\n * @example requirement quickwin-lengkap \\"Profil quick win lengkap\\" { about quickwin  needs problem, risk  from 3 }\\n * @form needs problem, risk\\n * @form source \\"Pedoman Smart City Provinsi, bab 3\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -1730,7 +1730,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Bagian cerita dalam buku, misalnya kata pengantar atau latar belakang.\\n * @en A passage of prose in a book, such as the foreword or the background.\\n * @term narasi, kata pengantar, latar belakang, penutup, uraian\\n * @stage 4\\n * @example narrative latar-belakang \\"Latar Belakang\\" { section background  text \\"Kotim beribu kota di Sampit.\\" }\\n */"
+      "$comment": "/**\\n * @id Bagian cerita dalam buku, misalnya kata pengantar atau latar belakang.\\n * @en A passage of prose in a book, such as the foreword or the background.\\n * @term narasi, kata pengantar, latar belakang, penutup, uraian\\n * @stage 4\\n * @example narrative latar-belakang \\"Latar Belakang\\" { section background  text \\"Kotim beribu kota di Sampit.\\" }\\n * @form section background\\n * @form text \\"Kotim beribu kota di Sampit dan terdiri atas tujuh belas kecamatan.\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -2029,7 +2029,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Gambar atau peta yang dimuat dalam dokumen.\\n * @en An image or map that documents show.\\n * @term gambar, foto, peta, ilustrasi\\n * @example picture peta-kotim \\"Peta Kotawaringin Timur\\" { file \\"peta.png\\"  alt \\"Peta tujuh belas kecamatan\\" }\\n */"
+      "$comment": "/**\\n * @id Gambar atau peta yang dimuat dalam dokumen.\\n * @en An image or map that documents show.\\n * @term gambar, foto, peta, ilustrasi\\n * @example picture peta-kotim \\"Peta Kotawaringin Timur\\" { file \\"peta.png\\"  alt \\"Peta tujuh belas kecamatan\\" }\\n * @form file \\"gambar/peta-kotim.png\\"\\n * @form source \\"Diskominfo, diolah dari peta batas kecamatan\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -2321,7 +2321,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Misi daerah (RPJMD) atau misi Smart City.\\n * @en A mission of the region (RPJMD) or of the Smart City.\\n * @term misi, misi daerah, RPJMD\\n * @twin misi\\n * @stage 2\\n * @example mission layanan-cerdas \\"Membangun layanan publik yang mudah dan cepat\\" { tier smart-city }\\n */"
+      "$comment": "/**\\n * @id Misi daerah (RPJMD) atau misi Smart City.\\n * @en A mission of the region (RPJMD) or of the Smart City.\\n * @term misi, misi daerah, RPJMD\\n * @twin misi\\n * @stage 2\\n * @example mission layanan-cerdas \\"Membangun layanan publik yang mudah dan cepat\\" { tier smart-city }\\n * @form description \\"Layanan yang sering dipakai warga selesai dalam satu kunjungan.\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -2613,7 +2613,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Sasaran yang melayani sebuah misi.\\n * @en An objective that serves a mission.\\n * @term sasaran, sasaran strategis, tujuan daerah\\n * @twin sasaran\\n * @stage 2\\n * @example objective pelayanan-prima \\"Meningkatnya mutu pelayanan publik\\" { serves layanan-cerdas }\\n */"
+      "$comment": "/**\\n * @id Sasaran yang melayani sebuah misi.\\n * @en An objective that serves a mission.\\n * @term sasaran, sasaran strategis, tujuan daerah\\n * @twin sasaran\\n * @stage 2\\n * @example objective pelayanan-prima \\"Meningkatnya mutu pelayanan publik\\" { serves layanan-cerdas }\\n * @form source \\"RPJMD, sasaran pelayanan publik\\"\\n * @form description \\"Warga mengurus izin dan surat tanpa datang dua kali.\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -2905,7 +2905,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Peraturan yang menjadi dasar hukum, atau rancangannya.\\n * @en A law or regulation that plans and decrees rest on, or its draft.\\n * @term peraturan, dasar hukum, perda, perbup, undang-undang, mengingat\\n * @twin peraturan\\n * @stage 1\\n * @example regulation perpres-spbe \\"Sistem Pemerintahan Berbasis Elektronik\\" { number \\"95 Tahun 2018\\"  level presidential }\\n */"
+      "$comment": "/**\\n * @id Peraturan yang menjadi dasar hukum, atau rancangannya.\\n * @en A law or regulation that plans and decrees rest on, or its draft.\\n * @term peraturan, dasar hukum, perda, perbup, undang-undang, mengingat\\n * @twin peraturan\\n * @stage 1\\n * @example regulation perpres-spbe \\"Sistem Pemerintahan Berbasis Elektronik\\" { number \\"95 Tahun 2018\\"  level presidential }\\n * @form date 2018-10-02\\n * @form subject \\"Sistem Pemerintahan Berbasis Elektronik\\"\\n * @form status in-force\\n */"
     },
     {
       "$type": "ParserRule",
@@ -3211,7 +3211,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Dimensi Smart City, misalnya Smart Governance.\\n * @en A dimension of the Smart City, such as Smart Governance.\\n * @term dimensi, pilar, smart governance, smart economy\\n * @twin dimensi\\n * @example dimension governance \\"Smart Governance\\" { order 1 }\\n */"
+      "$comment": "/**\\n * @id Dimensi Smart City, misalnya Smart Governance.\\n * @en A dimension of the Smart City, such as Smart Governance.\\n * @term dimensi, pilar, smart governance, smart economy\\n * @twin dimensi\\n * @example dimension governance \\"Smart Governance\\" { order 1 }\\n * @form alias \\"Tata Kelola Cerdas\\"\\n * @form description \\"Layanan, birokrasi dan kebijakan yang terbuka dan berbasis data.\\"\\n * @form strategy \\"Satu pintu untuk semua layanan administrasi\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -3517,7 +3517,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Bagian dari satu dimensi, misalnya pelayanan publik.\\n * @en A part of one dimension, such as public service.\\n * @term subdimensi, sub dimensi, elemen, aspek\\n * @twin subdimensi\\n * @example subdimension public-service \\"Pelayanan publik\\" in governance { order 1 }\\n */"
+      "$comment": "/**\\n * @id Bagian dari satu dimensi, misalnya pelayanan publik.\\n * @en A part of one dimension, such as public service.\\n * @term subdimensi, sub dimensi, elemen, aspek\\n * @twin subdimensi\\n * @example subdimension public-service \\"Pelayanan publik\\" in governance { order 1 }\\n * @form alias \\"Layanan publik\\"\\n * @form description \\"Layanan administrasi yang diterima warga langsung.\\"\\n * @form goal \\"Waktu tunggu layanan berkurang setiap tahun\\"\\n * @form strategy \\"Loket daring sampai kantor kecamatan\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -3823,7 +3823,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Sumber dana, misalnya APBD kabupaten, DAK atau CSR.\\n * @en A source of money, such as the regency's budget, DAK or CSR.\\n * @term sumber dana, pendanaan, APBD, APBN, DAK, CSR, hibah\\n * @example fund csr \\"CSR/TJSL\\" { english \\"Corporate social responsibility\\" }\\n */"
+      "$comment": "/**\\n * @id Sumber dana, misalnya APBD kabupaten, DAK atau CSR.\\n * @en A source of money, such as the regency's budget, DAK or CSR.\\n * @term sumber dana, pendanaan, APBD, APBN, DAK, CSR, hibah\\n * @example fund csr \\"CSR/TJSL\\" { english \\"Corporate social responsibility\\" }\\n * @form fund bantuan-keuangan \\"Bantuan keuangan\\"\\n * @form code \\"1.2.2.02\\"\\n * @form alias \\"Bankeu\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -4108,7 +4108,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Perangkat daerah: dinas, badan, sekretariat, kecamatan dan lainnya.\\n * @en An agency of the region: department, board, secretariat, district and others.\\n * @term perangkat daerah, SOPD, OPD, SKPD, dinas, badan, instansi\\n * @twin perangkat-daerah\\n * @stage 1\\n * @example sopd diskominfo \\"Dinas Komunikasi dan Informatika\\" { short \\"Diskominfo\\"  kind dinas }\\n */"
+      "$comment": "/**\\n * @id Perangkat daerah: dinas, badan, sekretariat, kecamatan dan lainnya.\\n * @en An agency of the region: department, board, secretariat, district and others.\\n * @term perangkat daerah, SOPD, OPD, SKPD, dinas, badan, instansi\\n * @twin perangkat-daerah\\n * @stage 1\\n * @example sopd diskominfo \\"Dinas Komunikasi dan Informatika\\" { short \\"Diskominfo\\"  kind dinas }\\n * @form sopd uptd-pasar \\"UPTD Pengelolaan Pasar\\"\\n * @form short \\"UPTD Pasar\\"\\n * @form kind uptd\\n * @form code \\"3.30\\"\\n * @form successor uptd-perdagangan\\n * @form unit-of disperindag\\n * @form head kepala-uptd-pasar\\n * @form duty \\"Pengelolaan pasar daerah\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -4435,7 +4435,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Mitra di luar perangkat daerah: kampus, usaha, komunitas, media, kementerian.\\n * @en A partner outside the regional government: university, business, community, media, ministry.\\n * @term mitra, kemitraan, kampus, swasta, komunitas, media, pentahelix\\n * @twin mitra\\n * @stage 2\\n * @example partner bank-daerah \\"Bank pembangunan daerah\\" { kind business }\\n */"
+      "$comment": "/**\\n * @id Mitra di luar perangkat daerah: kampus, usaha, komunitas, media, kementerian.\\n * @en A partner outside the regional government: university, business, community, media, ministry.\\n * @term mitra, kemitraan, kampus, swasta, komunitas, media, pentahelix\\n * @twin mitra\\n * @stage 2\\n * @example partner bank-daerah \\"Bank pembangunan daerah\\" { kind business }\\n * @form kind business\\n * @form short \\"Bank Daerah\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -4727,7 +4727,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Pejabat atau tenaga ahli yang disebut dalam keputusan, tahap atau tanda tangan.\\n * @en An official or expert named in decrees, stages or signatures.\\n * @term orang, pejabat, kepala dinas, bupati, tenaga ahli\\n * @twin orang\\n * @example person bupati \\"Bupati Kotawaringin Timur\\" { position \\"Bupati Kotawaringin Timur\\" }\\n */"
+      "$comment": "/**\\n * @id Pejabat atau tenaga ahli yang disebut dalam keputusan, tahap atau tanda tangan.\\n * @en An official or expert named in decrees, stages or signatures.\\n * @term orang, pejabat, kepala dinas, bupati, tenaga ahli\\n * @twin orang\\n * @example person bupati \\"Bupati Kotawaringin Timur\\" { position \\"Bupati Kotawaringin Timur\\" }\\n * @form person sekda \\"Dra. Siti Contoh, M.Si.\\"\\n * @form position \\"Sekretaris Daerah\\"\\n * @form of setda\\n * @form active 2021..2024\\n */"
     },
     {
       "$type": "ParserRule",
@@ -5341,7 +5341,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Angka atau keterangan tentang daerah, dengan sumbernya.\\n * @en A figure or statement about the region, with its source.\\n * @term fakta, data dasar, profil daerah, statistik\\n * @twin fakta\\n * @stage 1\\n * @example fact jumlah-kecamatan \\"Jumlah kecamatan\\" { unit \\"kecamatan\\"  value 2022 = 17 }\\n */"
+      "$comment": "/**\\n * @id Angka atau keterangan tentang daerah, dengan sumbernya.\\n * @en A figure or statement about the region, with its source.\\n * @term fakta, data dasar, profil daerah, statistik\\n * @twin fakta\\n * @stage 1\\n * @example fact jumlah-kecamatan \\"Jumlah kecamatan\\" { unit \\"kecamatan\\"  value 2022 = 17 }\\n * @form unit \\"kecamatan\\"\\n * @form source \\"Kabupaten dalam angka\\"\\n * @form definition \\"Kecamatan yang ditetapkan dengan peraturan daerah\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -5634,7 +5634,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Kesiapan daerah dalam satu aspek: struktur, infrastruktur, suprastruktur.\\n * @en How ready the region is in one aspect: structure, infrastructure, superstructure.\\n * @term kesiapan, struktur, infrastruktur, suprastruktur, buku 1\\n * @twin kesiapan\\n * @stage 1\\n * @example readiness jaringan \\"Jaringan serat optik\\" { aspect infrastructure  condition fair  existing \\"Tersedia di Sampit\\" }\\n */"
+      "$comment": "/**\\n * @id Kesiapan daerah dalam satu aspek: struktur, infrastruktur, suprastruktur.\\n * @en How ready the region is in one aspect: structure, infrastructure, superstructure.\\n * @term kesiapan, struktur, infrastruktur, suprastruktur, buku 1\\n * @twin kesiapan\\n * @stage 1\\n * @example readiness jaringan \\"Jaringan serat optik\\" { aspect infrastructure  condition fair  existing \\"Tersedia di Sampit\\" }\\n * @form existing \\"Sebagian ibu kota kecamatan tersambung\\"\\n * @form desired \\"Semua ibu kota kecamatan tersambung\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -5927,7 +5927,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Satu butir analisis SWOT: kekuatan, kelemahan, peluang atau ancaman.\\n * @en One item of the SWOT analysis: strength, weakness, opportunity or threat.\\n * @term SWOT, kekuatan, kelemahan, peluang, ancaman, analisis\\n * @stage 1\\n * @example swot pelabuhan \\"Pelabuhan laut di Sampit\\" in economy.industry { quadrant strength }\\n */"
+      "$comment": "/**\\n * @id Satu butir analisis SWOT: kekuatan, kelemahan, peluang atau ancaman.\\n * @en One item of the SWOT analysis: strength, weakness, opportunity or threat.\\n * @term SWOT, kekuatan, kelemahan, peluang, ancaman, analisis\\n * @stage 1\\n * @example swot pelabuhan \\"Pelabuhan laut di Sampit\\" in economy.industry { quadrant strength }\\n * @form description \\"Kapal barang dan penumpang bersandar sepanjang tahun.\\"\\n * @form because arus-barang, jumlah-kecamatan\\n */"
     },
     {
       "$type": "ParserRule",
@@ -6220,7 +6220,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Kesenjangan antara keadaan sekarang dan yang diinginkan.\\n * @en The gap between what is and what is wanted.\\n * @term kesenjangan, gap, analisis gap, kondisi eksisting\\n * @twin kesenjangan\\n * @stage 2\\n * @example gap izin \\"Perizinan\\" in governance.public-service { existing \\"Tiga loket\\"  desired \\"Satu loket\\" }\\n */"
+      "$comment": "/**\\n * @id Kesenjangan antara keadaan sekarang dan yang diinginkan.\\n * @en The gap between what is and what is wanted.\\n * @term kesenjangan, gap, analisis gap, kondisi eksisting\\n * @twin kesenjangan\\n * @stage 2\\n * @example gap izin \\"Perizinan\\" in governance.public-service { existing \\"Tiga loket\\"  desired \\"Satu loket\\" }\\n * @form existing \\"Warga datang ke tiga kantor untuk satu izin\\"\\n * @form desired \\"Satu permohonan daring untuk semua izin usaha mikro\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -6778,7 +6778,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Indikator kinerja dengan keadaan awal, target, arah dan pemilik.\\n * @en A performance indicator with baseline, targets, direction and owner.\\n * @term indikator, indikator kinerja, IKU, IKD, target, capaian\\n * @twin indikator\\n * @stage 2\\n * @example indicator ikm \\"Indeks Kepuasan Masyarakat\\" in governance.public-service { kind index  direction up  baseline 2021 = 78,4  target 2022 = 80  owner dpmptsp }\\n */"
+      "$comment": "/**\\n * @id Indikator kinerja dengan keadaan awal, target, arah dan pemilik.\\n * @en A performance indicator with baseline, targets, direction and owner.\\n * @term indikator, indikator kinerja, IKU, IKD, target, capaian\\n * @twin indikator\\n * @stage 2\\n * @example indicator ikm \\"Indeks Kepuasan Masyarakat\\" in governance.public-service { kind index  direction up  baseline 2021 = 78,4  target 2022 = 80  owner dpmptsp }\\n * @form kind index\\n * @form graded mutu-pelayanan\\n * @form bounds 25..100\\n * @form unit \\"poin\\"\\n * @form direction up\\n * @form aggregation last\\n * @form achievement ratio\\n * @form formula \\"Jumlah nilai tertimbang sembilan unsur dikali dua puluh lima\\"\\n * @form frequency yearly\\n * @form code \\"IKU-3\\"\\n * @form note \\"Survei berlangsung setiap November.\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -7183,7 +7183,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Program yang memayungi kegiatan, dengan pagu anggaran.\\n * @en A programme that holds actions, with a ceiling for their budget.\\n * @term program, inisiatif, program daerah, pagu\\n * @twin program\\n * @stage 3\\n * @example programme ekonomi-digital \\"Digitalisasi UMKM\\" in economy.industry { owner diskopukm  contributes-to umkm-daring }\\n */"
+      "$comment": "/**\\n * @id Program yang memayungi kegiatan, dengan pagu anggaran.\\n * @en A programme that holds actions, with a ceiling for their budget.\\n * @term program, inisiatif, program daerah, pagu\\n * @twin program\\n * @stage 3\\n * @example programme ekonomi-digital \\"Digitalisasi UMKM\\" in economy.industry { owner diskopukm  contributes-to umkm-daring }\\n * @form code \\"2.17.08\\"\\n * @form owner diskopukm\\n * @form supports diskominfo, disperindag\\n * @form goal \\"Pelaku usaha mikro berjualan dan dibayar secara digital\\"\\n * @form contributes-to umkm-digital\\n * @form aligns ekonomi-mandiri\\n */"
     },
     {
       "$type": "ParserRule",
@@ -7504,7 +7504,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Kegiatan dalam rencana aksi: bidang, jadwal, anggaran, keluaran.\\n * @en An action of the action plan: area, schedule, budget, output.\\n * @term kegiatan, rencana aksi, sub kegiatan, aksi, inisiatif\\n * @twin kegiatan\\n * @stage 3\\n * @example action satu-data \\"Portal Satu Data Kotim\\" in governance.public-policy { area application  owner diskominfo  schedule 2023..2024 }\\n */"
+      "$comment": "/**\\n * @id Kegiatan dalam rencana aksi: bidang, jadwal, anggaran, keluaran.\\n * @en An action of the action plan: area, schedule, budget, output.\\n * @term kegiatan, rencana aksi, sub kegiatan, aksi, inisiatif\\n * @twin kegiatan\\n * @stage 3\\n * @example action satu-data \\"Portal Satu Data Kotim\\" in governance.public-policy { area application  owner diskominfo  schedule 2023..2024 }\\n * @form code \\"2.20.02\\"\\n * @form under satu-data-daerah\\n * @form owner diskominfo\\n * @form supports bappelitbangda, setda\\n * @form schedule 2023-01..2024-12\\n * @form budget apbd-kabupaten 2023 = Rp 350 juta 2024 = Rp 200 juta\\n * @form contributes-to spbe\\n * @form goal \\"Data perangkat daerah dipakai bersama\\"\\n * @form output \\"Himpunan data terbuka\\" { unit \\"himpunan data\\"  target 2023 = 60 }\\n * @form outcome \\"Rencana disusun dari satu sumber data\\"\\n * @form aligns pemerintahan-baik\\n * @form description \\"Portal yang memuat data semua perangkat daerah dengan metadatanya.\\"\\n * @form note \\"Menunggu penetapan wali data.\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -7895,7 +7895,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Program unggulan yang selesai kurang dari dua belas bulan dan langsung dirasakan warga.\\n * @en A flagship programme done within twelve months and felt by the public at once.\\n * @term quick win, program unggulan, percepatan, inovasi\\n * @stage 2\\n * @example quickwin layanan-satu-pintu \\"Layanan Publik Satu Pintu\\" in governance.public-service { owner dpmptsp  schedule 2022-10..2023-07 }\\n */"
+      "$comment": "/**\\n * @id Program unggulan yang selesai kurang dari dua belas bulan dan langsung dirasakan warga.\\n * @en A flagship programme done within twelve months and felt by the public at once.\\n * @term quick win, program unggulan, percepatan, inovasi\\n * @stage 2\\n * @example quickwin layanan-satu-pintu \\"Layanan Publik Satu Pintu\\" in governance.public-service { owner dpmptsp  schedule 2022-10..2023-07 }\\n * @form code \\"2.16.03\\"\\n * @form under layanan-publik-digital\\n * @form innovation method\\n * @form goal \\"Izin usaha mikro selesai dalam tiga hari\\"\\n * @form note \\"Uji coba mulai di dua kecamatan.\\"\\n * @form contributes-to ikm\\n * @form description \\"Satu permohonan, daring atau di loket, untuk semua izin usaha mikro.\\"\\n * @form unique \\"Berkas warga cukup diunggah sekali untuk semua izin\\"\\n * @form nomination { in-stage tahap-3  decision chosen  proposed-by dpmptsp  reason \\"Siap dalam sepuluh bulan\\" }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -8370,7 +8370,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Irisan: pekerjaan bersama dua dimensi atau lebih.\\n * @en An intersection: work that two or more dimensions share.\\n * @term irisan, irisan dimensi, lintas dimensi, kolaborasi, sinergi\\n * @twin irisan\\n * @stage 3\\n * @example intersection izin-umkm \\"Perizinan UMKM\\" { between governance.public-service, economy.transaction  through layanan-satu-pintu }\\n */"
+      "$comment": "/**\\n * @id Irisan: pekerjaan bersama dua dimensi atau lebih.\\n * @en An intersection: work that two or more dimensions share.\\n * @term irisan, irisan dimensi, lintas dimensi, kolaborasi, sinergi\\n * @twin irisan\\n * @stage 3\\n * @example intersection izin-umkm \\"Perizinan UMKM\\" { between governance.public-service, economy.transaction  through layanan-satu-pintu }\\n * @form reason \\"Izin dan pembayaran dipakai pelaku usaha yang sama\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -8677,7 +8677,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Surat keputusan Dewan atau Tim Pelaksana Smart City, dengan anggotanya.\\n * @en The decree that forms the Smart City council or implementing team, with its members.\\n * @term keputusan, SK, surat keputusan, Dewan, Tim Pelaksana, Pembina\\n * @twin keputusan\\n * @stage 3\\n * @example decree sk-dewan \\"Dewan Smart City\\" { kind council  member { who bupati  role patron } }\\n */"
+      "$comment": "/**\\n * @id Surat keputusan Dewan atau Tim Pelaksana Smart City, dengan anggotanya.\\n * @en The decree that forms the Smart City council or implementing team, with its members.\\n * @term keputusan, SK, surat keputusan, Dewan, Tim Pelaksana, Pembina\\n * @twin keputusan\\n * @stage 3\\n * @example decree sk-dewan \\"Dewan Smart City\\" { kind council  member { who bupati  role patron } }\\n * @form number \\"188.45/000/2022\\"\\n * @form basis uu-pemda, perbup-masterplan\\n */"
     },
     {
       "$type": "ParserRule",
@@ -9019,7 +9019,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Tahap pendampingan (Bimtek): jadwal, kelompok, keluaran.\\n * @en A coaching stage (Bimtek): schedule, groups, deliverables.\\n * @term tahap, bimtek, bimbingan teknis, pendampingan\\n * @twin tahap\\n * @stage 1\\n * @example stage tahap-2 \\"Bimtek Tahap II\\" { order 2  schedule 2022-07-13..2022-07-14 }\\n */"
+      "$comment": "/**\\n * @id Tahap pendampingan (Bimtek): jadwal, kelompok, keluaran.\\n * @en A coaching stage (Bimtek): schedule, groups, deliverables.\\n * @term tahap, bimtek, bimbingan teknis, pendampingan\\n * @twin tahap\\n * @stage 1\\n * @example stage tahap-2 \\"Bimtek Tahap II\\" { order 2  schedule 2022-07-13..2022-07-14 }\\n * @form order 2\\n * @form schedule 2022-07-13..2022-07-14\\n */"
     },
     {
       "$type": "ParserRule",
@@ -9346,7 +9346,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Bukti yang dapat ditunjukkan kepada penilai: dokumen, foto, tautan.\\n * @en Proof to show an assessor: document, photo, link.\\n * @term bukti, data dukung, dokumen pendukung, eviden\\n * @twin bukti\\n * @example evidence laporan-spbe \\"Laporan evaluasi SPBE\\" { date 2023  page \\"12\\" }\\n */"
+      "$comment": "/**\\n * @id Bukti yang dapat ditunjukkan kepada penilai: dokumen, foto, tautan.\\n * @en Proof to show an assessor: document, photo, link.\\n * @term bukti, data dukung, dokumen pendukung, eviden\\n * @twin bukti\\n * @example evidence laporan-spbe \\"Laporan evaluasi SPBE\\" { date 2023  page \\"12\\" }\\n * @form number \\"555/000/Diskominfo\\"\\n * @form date 2023-12-04\\n * @form file \\"bukti/laporan-spbe.pdf\\"\\n */"
     },
     {
       "$type": "ParserRule",
@@ -9594,7 +9594,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Kemajuan kegiatan, quick win, indikator atau keputusan pada suatu tanggal.\\n * @en How far an action, quick win, indicator or decree is at a date.\\n * @term kemajuan, realisasi, capaian, progres, pemantauan\\n * @twin kemajuan\\n * @example progress spbe { date 2023-12  reached 2,3 }\\n */"
+      "$comment": "/**\\n * @id Kemajuan kegiatan, quick win, indikator atau keputusan pada suatu tanggal.\\n * @en How far an action, quick win, indicator or decree is at a date.\\n * @term kemajuan, realisasi, capaian, progres, pemantauan\\n * @twin kemajuan\\n * @example progress spbe { date 2023-12  reached 2,3 }\\n * @form progress layanan-satu-pintu\\n * @form date 2023-06-30\\n * @form status development\\n * @form note \\"Loket daring dibuka di dua kecamatan.\\"\\n * @form proven-by berita-acara-uji-coba\\n * @form -reached\\n */"
     },
     {
       "$type": "ParserRule",
@@ -9770,7 +9770,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Perubahan resmi atas target, anggaran, jadwal atau pemilik.\\n * @en A formal change of target, budget, schedule or owner.\\n * @term revisi, perubahan, reviu, penyesuaian\\n * @twin revisi\\n * @example revision spbe { date 2024-01  kind revised  target 2025 = 2,9  reason \\"Cara penilaian berubah\\" }\\n */"
+      "$comment": "/**\\n * @id Perubahan resmi atas target, anggaran, jadwal atau pemilik.\\n * @en A formal change of target, budget, schedule or owner.\\n * @term revisi, perubahan, reviu, penyesuaian\\n * @twin revisi\\n * @example revision spbe { date 2024-01  kind revised  target 2025 = 2,9  reason \\"Cara penilaian berubah\\" }\\n * @form revision ekonomi-digital\\n * @form date 2023-08-15\\n * @form budget apbd-kabupaten 2024 = Rp 500 juta\\n * @form schedule 2023..2026\\n * @form owner diskopukm\\n * @form basis perda-apbd-perubahan\\n * @form reason \\"Pagu disesuaikan dengan APBD perubahan\\"\\n * @form -target, replaced-by\\n */"
     },
     {
       "$type": "ParserRule",
@@ -9953,7 +9953,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Tanggapan pendamping atau penilai atas suatu bagian, dengan jawabannya.\\n * @en A remark of a mentor or assessor on a part, with its answer.\\n * @term tanggapan, masukan, catatan penilai, reviu\\n * @twin tanggapan\\n * @example remark ikm { author pendamping  text \\"Sebutkan sumber survei.\\"  status open }\\n */"
+      "$comment": "/**\\n * @id Tanggapan pendamping atau penilai atas suatu bagian, dengan jawabannya.\\n * @en A remark of a mentor or assessor on a part, with its answer.\\n * @term tanggapan, masukan, catatan penilai, reviu\\n * @twin tanggapan\\n * @example remark ikm { author pendamping  text \\"Sebutkan sumber survei.\\"  status open }\\n * @form date 2022-10-05\\n * @form text \\"Sumber angka awal belum disebut.\\"\\n * @form status answered\\n */"
     },
     {
       "$type": "ParserRule",
@@ -10160,7 +10160,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Penilaian tahunan: komponen, bobot, nilai, saran.\\n * @en The yearly assessment: components, weights, scores, recommendations.\\n * @term evaluasi, penilaian, bobot, nilai, skor\\n * @twin evaluasi\\n * @example evaluation evaluasi-2023 \\"Evaluasi 2023\\" { year 2023  component \\"Baseline\\" { weight 10  score 3,6 } }\\n */"
+      "$comment": "/**\\n * @id Penilaian tahunan: komponen, bobot, nilai, saran.\\n * @en The yearly assessment: components, weights, scores, recommendations.\\n * @term evaluasi, penilaian, bobot, nilai, skor\\n * @twin evaluasi\\n * @example evaluation evaluasi-2023 \\"Evaluasi 2023\\" { year 2023  component \\"Baseline\\" { weight 10  score 3,6 } }\\n * @form date 2023-12-12\\n * @form assessor tim-penilai\\n */"
     },
     {
       "$type": "ParserRule",
@@ -10460,7 +10460,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Dokumen yang dihasilkan: laporan, sampul, penanda tangan.\\n * @en A document to produce: report, cover, signatories.\\n * @term dokumen, buku, laporan, cetak, Buku 2, profil\\n * @twin dokumen\\n * @stage 4\\n * @example document buku-2 \\"Buku 2: Masterplan Smart City\\" { report masterplan }\\n */"
+      "$comment": "/**\\n * @id Dokumen yang dihasilkan: laporan, sampul, penanda tangan.\\n * @en A document to produce: report, cover, signatories.\\n * @term dokumen, buku, laporan, cetak, Buku 2, profil\\n * @twin dokumen\\n * @stage 4\\n * @example document buku-2 \\"Buku 2: Masterplan Smart City\\" { report masterplan }\\n * @form number \\"050/000/Bappelitbangda\\"\\n * @form date 2022-12-01\\n * @form table \\"Kegiatan Diskominfo\\" { rows action  where owner = diskominfo  columns title, budget.2024 }\\n */"
     },
     {
       "$type": "ParserRule",
@@ -12663,7 +12663,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Masa perangkat daerah atau pejabat berlaku.\\n * @en The time in which the agency or person is in office.\\n * @term masa berlaku, masa jabatan, aktif, berlaku\\n * @unit years or dates\\n * @example active 2017..2023\\n */"
+      "$comment": "/**\\n * @id Masa perangkat daerah atau pejabat berlaku.\\n * @en The time in which the agency or person is in office.\\n * @term masa berlaku, masa jabatan, aktif, berlaku\\n * @unit tahun atau tanggal | years or dates\\n * @example active 2017..2023\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13320,7 +13320,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Keadaan awal indikator pada tahun dasar.\\n * @en The value of the indicator in its base year.\\n * @term keadaan awal, kondisi awal, baseline, tahun dasar, capaian awal\\n * @unit the indicator's unit\\n * @stage 2\\n * @example baseline 2021 = 78,42\\n */"
+      "$comment": "/**\\n * @id Keadaan awal indikator pada tahun dasar.\\n * @en The value of the indicator in its base year.\\n * @term keadaan awal, kondisi awal, baseline, tahun dasar, capaian awal\\n * @unit satuan indikatornya | the indicator's unit\\n * @stage 2\\n * @example baseline 2021 = 78,42\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13586,7 +13586,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Batas nilai yang mungkin, misalnya 1..5 untuk indeks SPBE.\\n * @en The least and greatest possible value, such as 1..5 for the SPBE index.\\n * @term batas, rentang nilai, minimum, maksimum\\n * @unit the indicator's unit\\n * @example bounds 1..5\\n */"
+      "$comment": "/**\\n * @id Batas nilai yang mungkin, misalnya 1..5 untuk indeks SPBE.\\n * @en The least and greatest possible value, such as 1..5 for the SPBE index.\\n * @term batas, rentang nilai, minimum, maksimum\\n * @unit satuan indikatornya | the indicator's unit\\n * @example bounds 1..5\\n */"
     },
     {
       "$type": "ParserRule",
@@ -13641,7 +13641,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Anggaran per sumber dana dan tahun.\\n * @en The budget by fund and year.\\n * @term anggaran, pagu, biaya, pendanaan, rupiah\\n * @twin anggaran\\n * @repeatable\\n * @unit rupiah\\n * @stage 3\\n * @example budget apbd-kabupaten  2023 = Rp 600 juta   2024 = Rp 750 juta\\n */"
+      "$comment": "/**\\n * @id Anggaran per sumber dana dan tahun.\\n * @en The budget by fund and year.\\n * @term anggaran, pagu, biaya, pendanaan, rupiah\\n * @twin anggaran\\n * @repeatable\\n * @unit rupiah | rupiah\\n * @stage 3\\n * @example budget apbd-kabupaten  2023 = Rp 600 juta   2024 = Rp 750 juta\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14289,7 +14289,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Tahap pendampingan yang sedang dijalani, 1 sampai 4.\\n * @en The coaching stage that the plan is in, 1 to 4.\\n * @term tahap berjalan, tahap sekarang, bimtek\\n * @unit stage 1 to 4\\n * @example current-stage 3\\n */"
+      "$comment": "/**\\n * @id Tahap pendampingan yang sedang dijalani, 1 sampai 4.\\n * @en The coaching stage that the plan is in, 1 to 4.\\n * @term tahap berjalan, tahap sekarang, bimtek\\n * @unit tahap 1 sampai 4 | stage 1 to 4\\n * @example current-stage 3\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14323,7 +14323,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Tanggal, bulan atau tahun.\\n * @en The date, month or year.\\n * @term tanggal, tertanggal, bulan, tahun\\n * @twin tanggal\\n * @unit day, month or year\\n * @example date 2022-09-22\\n */"
+      "$comment": "/**\\n * @id Tanggal, bulan atau tahun.\\n * @en The date, month or year.\\n * @term tanggal, tertanggal, bulan, tahun\\n * @twin tanggal\\n * @unit hari, bulan atau tahun | day, month or year\\n * @example date 2022-09-22\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14439,7 +14439,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Kapan keluaran tahap diserahkan.\\n * @en When the deliverable was handed in.\\n * @term diserahkan, tanggal serah, selesai\\n * @unit day or month\\n * @example delivered 2022-09-20\\n */"
+      "$comment": "/**\\n * @id Kapan keluaran tahap diserahkan.\\n * @en When the deliverable was handed in.\\n * @term diserahkan, tanggal serah, selesai\\n * @unit hari atau bulan | day or month\\n * @example delivered 2022-09-20\\n */"
     },
     {
       "$type": "ParserRule",
@@ -14767,7 +14767,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Tenggat.\\n * @en When it is due.\\n * @term tenggat, batas waktu, jatuh tempo\\n * @unit day or month\\n * @example due 2023-02\\n */"
+      "$comment": "/**\\n * @id Tenggat.\\n * @en When it is due.\\n * @term tenggat, batas waktu, jatuh tempo\\n * @unit hari atau bulan | day or month\\n * @example due 2023-02\\n */"
     },
     {
       "$type": "ParserRule",
@@ -15217,7 +15217,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Tahap sejak syarat ini berlaku, 1 sampai 4.\\n * @en The stage from which the requirement holds, 1 to 4.\\n * @term mulai tahap, sejak tahap\\n * @unit stage 1 to 4\\n * @example from 3\\n */"
+      "$comment": "/**\\n * @id Tahap sejak syarat ini berlaku, 1 sampai 4.\\n * @en The stage from which the requirement holds, 1 to 4.\\n * @term mulai tahap, sejak tahap\\n * @unit tahap 1 sampai 4 | stage 1 to 4\\n * @example from 3\\n */"
     },
     {
       "$type": "ParserRule",
@@ -16933,7 +16933,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Banyak peserta tahap.\\n * @en How many took part in the stage.\\n * @term peserta, jumlah peserta\\n * @unit persons\\n * @example participants 60\\n */"
+      "$comment": "/**\\n * @id Banyak peserta tahap.\\n * @en How many took part in the stage.\\n * @term peserta, jumlah peserta\\n * @unit orang | persons\\n * @example participants 60\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17059,7 +17059,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Nilai komponen untuk satu dimensi.\\n * @en The component's score for one dimension.\\n * @term nilai per dimensi, skor dimensi\\n * @repeatable\\n * @unit points\\n * @example per-dimension economy 3,5\\n */"
+      "$comment": "/**\\n * @id Nilai komponen untuk satu dimensi.\\n * @en The component's score for one dimension.\\n * @term nilai per dimensi, skor dimensi\\n * @repeatable\\n * @unit poin | points\\n * @example per-dimension economy 3,5\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17093,7 +17093,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Kemajuan fisik dalam persen.\\n * @en How far it is, in percent.\\n * @term persen, kemajuan, progres\\n * @unit percent\\n * @example percent 40\\n */"
+      "$comment": "/**\\n * @id Kemajuan fisik dalam persen.\\n * @en How far it is, in percent.\\n * @term persen, kemajuan, progres\\n * @unit persen | percent\\n * @example percent 40\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17149,7 +17149,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Tahun awal dan akhir rencana.\\n * @en The first and last year of the plan.\\n * @term periode, jangka waktu, tahun rencana\\n * @unit years\\n * @stage 1\\n * @example period 2022..2031\\n */"
+      "$comment": "/**\\n * @id Tahun awal dan akhir rencana.\\n * @en The first and last year of the plan.\\n * @term periode, jangka waktu, tahun rencana\\n * @unit tahun | years\\n * @stage 1\\n * @example period 2022..2031\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17319,7 +17319,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Banyak angka di belakang koma.\\n * @en How many decimal places are printed.\\n * @term ketelitian, desimal, angka di belakang koma\\n * @unit decimal places\\n * @example precision 2\\n */"
+      "$comment": "/**\\n * @id Banyak angka di belakang koma.\\n * @en How many decimal places are printed.\\n * @term ketelitian, desimal, angka di belakang koma\\n * @unit angka di belakang koma | decimal places\\n * @example precision 2\\n */"
     },
     {
       "$type": "ParserRule",
@@ -17675,7 +17675,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Nilai yang tercapai.\\n * @en The value reached.\\n * @term tercapai, realisasi, capaian\\n * @unit the unit of what it is about\\n * @example reached 2,7\\n */"
+      "$comment": "/**\\n * @id Nilai yang tercapai.\\n * @en The value reached.\\n * @term tercapai, realisasi, capaian\\n * @unit satuan dari yang dibahas | the unit of what it is about\\n * @example reached 2,7\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18121,7 +18121,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Jadwal: awal sampai akhir, dalam bulan, triwulan atau tahun.\\n * @en The schedule: from start to end, in months, quarters or years.\\n * @term jadwal, waktu pelaksanaan, bulan, tahun pelaksanaan\\n * @twin jadwal\\n * @unit months, quarters or years\\n * @stage 3\\n * @example schedule 2022-10..2023-07\\n */"
+      "$comment": "/**\\n * @id Jadwal: awal sampai akhir, dalam bulan, triwulan atau tahun.\\n * @en The schedule: from start to end, in months, quarters or years.\\n * @term jadwal, waktu pelaksanaan, bulan, tahun pelaksanaan\\n * @twin jadwal\\n * @unit bulan, triwulan atau tahun | months, quarters or years\\n * @stage 3\\n * @example schedule 2022-10..2023-07\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18155,7 +18155,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Nilai atau skor.\\n * @en The score.\\n * @term nilai, skor, angka\\n * @unit points\\n * @example score 3,6\\n */"
+      "$comment": "/**\\n * @id Nilai atau skor.\\n * @en The score.\\n * @term nilai, skor, angka\\n * @unit poin | points\\n * @example score 3,6\\n */"
     },
     {
       "$type": "ParserRule",
@@ -18616,7 +18616,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Anggaran yang terserap per sumber dana dan tahun.\\n * @en The money spent, by fund and year.\\n * @term realisasi anggaran, serapan, belanja\\n * @repeatable\\n * @unit rupiah\\n * @example spent apbd-kabupaten  2023 = Rp 410 juta\\n */"
+      "$comment": "/**\\n * @id Anggaran yang terserap per sumber dana dan tahun.\\n * @en The money spent, by fund and year.\\n * @term realisasi anggaran, serapan, belanja\\n * @repeatable\\n * @unit rupiah | rupiah\\n * @example spent apbd-kabupaten  2023 = Rp 410 juta\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19079,7 +19079,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Target per tahun, semester, triwulan atau bulan.\\n * @en The targets by year, half-year, quarter or month.\\n * @term target, sasaran tahunan, target kinerja\\n * @repeatable\\n * @unit the unit beside it\\n * @stage 2\\n * @example target 2022 = 80   2023 = 81,5\\n */"
+      "$comment": "/**\\n * @id Target per tahun, semester, triwulan atau bulan.\\n * @en The targets by year, half-year, quarter or month.\\n * @term target, sasaran tahunan, target kinerja\\n * @repeatable\\n * @unit satuan di sampingnya | the unit beside it\\n * @stage 2\\n * @example target 2022 = 80   2023 = 81,5\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19732,7 +19732,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Nilai per tahun.\\n * @en The value by year.\\n * @term nilai, angka, data\\n * @twin nilai\\n * @unit the unit beside it\\n * @example value 2022 = 17\\n */"
+      "$comment": "/**\\n * @id Nilai per tahun.\\n * @en The value by year.\\n * @term nilai, angka, data\\n * @twin nilai\\n * @unit satuan di sampingnya | the unit beside it\\n * @example value 2022 = 17\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19834,7 +19834,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Bobot dalam persen, atau bobot butir SWOT.\\n * @en The weight, in percent for components.\\n * @term bobot, prosentase bobot\\n * @unit percent\\n * @example weight 20\\n */"
+      "$comment": "/**\\n * @id Bobot dalam persen, atau bobot butir SWOT.\\n * @en The weight, in percent for components.\\n * @term bobot, prosentase bobot\\n * @unit persen | percent\\n * @example weight 20\\n */"
     },
     {
       "$type": "ParserRule",
@@ -19966,7 +19966,7 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/**\\n * @id Tahun yang dinilai.\\n * @en The year assessed.\\n * @term tahun, tahun penilaian\\n * @unit year\\n * @example year 2023\\n */"
+      "$comment": "/**\\n * @id Tahun yang dinilai.\\n * @en The year assessed.\\n * @term tahun, tahun penilaian\\n * @unit tahun | year\\n * @example year 2023\\n */"
     },
     {
       "$type": "ParserRule",
@@ -21433,5 +21433,5 @@ export const RencanaGrammar = (): Grammar => loadedRencanaGrammar ?? (loadedRenc
   ],
   "imports": [],
   "interfaces": [],
-  "$comment": "/*\\n * The language Rencana: three shapes of text, one set of values, three laws (see docs/language.md).\\n * This file is the only source of the table of kinds: \`npm run generate\` reads the rules and the doc comments beside\\n * them. Tags: @id and @en say what a keyword is for, @term what a planner would look for, @twin an Indonesian word that\\n * parses in its place, @repeatable that it may stand more than once, @unit what its value is measured in, @stage the\\n * coaching stage from which a plan should have it, @example one line of text, @word one of its closed words: as documents\\n * print it in both languages, and the Indonesian words that parse in its place (itself where it is Indonesian).\\n */"
+  "$comment": "/*\\n * The language Rencana: three shapes of text, one set of values, three laws (see docs/language.md).\\n * This file is the only source of the table of kinds: \`npm run generate\` reads the rules and the doc comments beside\\n * them. Tags: @id and @en say what a keyword is for, @term what a planner would look for, @twin an Indonesian word that\\n * parses in its place, @repeatable that it may stand more than once, @unit what its value is measured in (Indonesian | English), @stage the\\n * coaching stage from which a plan should have it, @example one line of text, @word one of its closed words: as documents\\n * print it in both languages, and the Indonesian words that parse in its place (itself where it is Indonesian), @form what\\n * the form of a kind says other than the examples of its properties: a line, its head, or after - what it leaves out.\\n */"
 }`));

@@ -13,7 +13,7 @@ const labels = {
 export function keywordText(keyword: string, texts: Texts, language: Language, path?: string): string {
   const words = labels[language];
   const facts = [
-    texts.unit && `${words.unit}: ${texts.unit}`,
+    texts.unit && `${words.unit}: ${texts.unit[language]}`,
     texts.stage !== undefined && `${words.stage} ${texts.stage}`,
   ].filter(Boolean);
   const paragraphs = [
