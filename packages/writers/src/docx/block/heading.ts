@@ -1,5 +1,5 @@
 import type { Heading } from '@rencana/document';
-import { Bookmark, BorderStyle, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Bookmark, BorderStyle, Paragraph, TextRun } from 'docx';
 import { type Emblem, letterCrest } from '../../look/emblem.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { colors, tones } from '../../theme.ts';
@@ -16,6 +16,8 @@ export function writeHeading(block: Heading, context: DocxContext): Paragraph[] 
     ...(crest ? [crestParagraph(crest, context)] : []),
     new Paragraph({
       style: `Heading${block.level}`,
+      // A letter has its titles in the middle, whatever the styles of a letterhead do with headings.
+      ...(context.document.form === 'letter' ? { alignment: AlignmentType.CENTER } : {}),
       ...(context.atTop && !crest ? { spacing: { before: 0 } } : {}),
       ...(block.tone && block.tone !== 'neutral' ? toneBar(block.tone) : {}),
       children: [

@@ -72,6 +72,16 @@ async function fill(bytes: Uint8Array | undefined, document = book) {
 const textOf = (part: string | undefined): string => (part ?? '').replace(/<\/w:p>/g, '\n').replace(/<[^>]*>/g, '');
 
 describe('a letterhead', () => {
+  test('has the titles of a letter in the middle, whatever its own headings do', async () => {
+    const template = await letterhead(['{{isi}}']);
+    const titles = ({ parts }: Awaited<ReturnType<typeof fill>>) =>
+      [...(parts.get('word/document.xml') ?? '').matchAll(/<w:pStyle w:val="Heading1"\/>.*?<\/w:pPr>/g)].map(
+        ([match]) => /<w:jc w:val="center"\/>/.test(match),
+      );
+    expect(titles(await fill(template, { ...book, form: 'letter' }))).toEqual([true, true]);
+    expect(titles(await fill(template))).toEqual([false, false]);
+  });
+
   test('tells the date as the plan knows it: a month without a day, dots without any', async () => {
     const template = await letterhead(['{{tanggal}}', '{{isi}}']);
     const { issued: _, ...undated } = book;
