@@ -24,7 +24,7 @@ export interface PdfContext {
   /** The width of a line in points, and its type, to find words that do not fit. */
   readonly width: number;
   readonly size: number;
-  readonly face: Extract<FontFace, 'sans-bold' | 'serif-bold'>;
+  readonly face: Extract<FontFace, 'sans-regular' | 'sans-bold' | 'serif-bold'>;
   /** The block stands inside another, where no page can begin. */
   readonly nested: boolean;
   /** The block is the first of a page that begins anyway. */

@@ -96,6 +96,8 @@ function writeRow(placedRow: PlacedRow, grid: Grid): string {
   return cells
     .map((placed) => {
       const look = cellLook(placed, row, context.document.form);
+      // The columns were fitted to the words as they are printed: bold ones are wider.
+      const face = look.bold || context.face !== 'sans-bold' ? context.face : 'sans-regular';
       const settings = named({
         colspan: placed.colspan > 1 ? String(placed.colspan) : undefined,
         rowspan: placed.rowspan > 1 ? String(placed.rowspan) : undefined,
@@ -104,7 +106,7 @@ function writeRow(placedRow: PlacedRow, grid: Grid): string {
         stroke: look.stroke,
         breakable,
       });
-      return `table.cell(${settings})[${styled(writeInlines(placed.cell.content, { ...context, width: innerWidth(placed, grid) }), look)}]`;
+      return `table.cell(${settings})[${styled(writeInlines(placed.cell.content, { ...context, face, width: innerWidth(placed, grid) }), look)}]`;
     })
     .join(', ');
 }

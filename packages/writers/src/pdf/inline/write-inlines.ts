@@ -15,9 +15,12 @@ type Handlers = {
 /** Typst refuses longer addresses. */
 const longestLink = 2000;
 
+const bold = (context: PdfContext): PdfContext =>
+  context.face === 'sans-regular' ? { ...context, face: 'sans-bold' } : context;
+
 const handlers: Handlers = {
   text: ({ value }, context) => textMarkup(value, context),
-  strong: ({ children }, context) => `#strong[${writeInlines(children, context)}]`,
+  strong: ({ children }, context) => `#strong[${writeInlines(children, bold(context))}]`,
   emphasis: ({ children }, context) => `#emph[${writeInlines(children, context)}]`,
   value: ({ value }, context) => textMarkup(valueText(value), context),
   reference: ({ target, label }, context) => linkTo(target, textMarkup(wholeLabel(label), context), context),
@@ -35,7 +38,7 @@ const handlers: Handlers = {
     const colors = `${color(tones[tone].color)}, ${color(tones[tone].tint)}`;
     // A box stays on one line; words that are too many for it are marked instead.
     const name = measureText(text, context.size, 'sans-bold') > context.width * 0.7 ? 'marked' : 'chip';
-    return `#${name}(${colors})[${textMarkup(text, context)}]`;
+    return `#${name}(${colors})[${textMarkup(text, bold(context))}]`;
   },
   break: () => '#linebreak()',
 };
