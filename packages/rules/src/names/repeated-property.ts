@@ -16,7 +16,7 @@ export const repeatedProperty = definePlanRule({
   basis: {
     kind: 'language',
     text: {
-      id: 'Sifat tunggal tidak menimpa diam-diam.',
+      id: 'Isian tunggal tidak menimpa diam-diam.',
       en: 'A single property never silently overwrites another.',
     },
   },
@@ -47,7 +47,7 @@ service rujukan "Rujukan" {
 `,
     },
     {
-      title: { id: 'Sifat yang boleh berulang', en: 'Properties that may be repeated' },
+      title: { id: 'Isian yang boleh berulang', en: 'Properties that may be repeated' },
       good: `plan contoh "Contoh" { uses kominfo-2021  period 2022..2026 }
 extend dimension living { goal "Sehat"  goal "Mudah dijangkau" }
 `,

@@ -65,14 +65,14 @@ function declarationSnippet({ keyword, about }: KindDefinition): string {
 
 function extendItem(language: Language): CompletionItem {
   const says = {
-    id: 'Menambah atau menamai ulang elemen yang dinyatakan di tempat lain.',
+    id: 'Menambah atau menamai ulang unsur yang dinyatakan di tempat lain.',
     en: 'Adds to or renames an element that is declared elsewhere.',
   };
   return {
     label: 'extend',
     kind: CompletionItemKind.Keyword,
     documentation: says[language],
-    filterText: 'extend tambah lengkapi',
+    filterText: 'extend tambah lengkapi perluas',
     insertText: 'extend ',
     sortText: '999',
     command: suggest,

@@ -62,7 +62,7 @@ function checkName(state: PlanState, { id }: FoundName, wanted: string): Text | 
 
 const sentences = {
   notAName: {
-    id: 'Di sini tidak ada nama yang dapat diganti. Letakkan kursor pada nama sebuah elemen.',
+    id: 'Di sini tidak ada nama yang dapat diganti. Letakkan kursor pada nama sebuah unsur.',
     en: 'There is no name to change here. Put the cursor on the name of an element.',
   },
   library: (title: string): Text => ({
