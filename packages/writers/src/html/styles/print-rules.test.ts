@@ -76,3 +76,7 @@ test('neither a head nor a last row of a table stands alone, nor an item of a li
   );
   expect(rules).toContain('li:first-child:not(:only-child),');
 });
+
+test('the signature of a letter keeps its side', () => {
+  expect(rulesOf(documentOf([]))).not.toMatch(/\.signatures\{[^}]*margin(-left)?:[^}]* 0 \d/);
+});

@@ -1,5 +1,5 @@
 import { type Document, measureText } from '@rencana/document';
-import { footTitle, planTitle, runningHead, shorten } from '../../docx/page/running-text.ts';
+import { footTitle, headOf, planTitle, shorten } from '../../docx/page/running-text.ts';
 import { type Look, plainLook } from '../../look/look.ts';
 import { colors, cover, families, letter, margins, papers, sizes } from '../../theme.ts';
 import type { Chapter } from '../split-chapters.ts';
@@ -27,9 +27,9 @@ export const pageName = (index: number): string => `chapter-${index + 1}`;
 /** Both sides of the running head; in a draft its mark stands between them and leaves each side half of the rest. */
 function headTexts(document: Document, { heading }: Chapter, width: number): { left: string; right: string } {
   const chapter = { label: heading?.label ?? '', title: heading?.title.replace(/\s*\n\s*/g, ' ') ?? '' };
-  if (!document.draft) return runningHead(planTitle(document), chapter, width);
+  if (!document.draft) return headOf(document, chapter, width);
   const side = (width - measureText(document.draft, sizes.runningHead, 'sans-bold')) / 2 - 6;
-  const [left, right] = [planTitle(document), chapter.label || chapter.title];
+  const [left, right] = [planTitle(document), document.cover ? chapter.label || chapter.title : ''];
   return { left: shorten(left, side, sizes.runningHead), right: shorten(right, side, sizes.runningHead) };
 }
 
@@ -160,7 +160,7 @@ figure{margin:12pt 0 16pt}
 .letter table{font-size:${letter.table}pt}
 .letter thead th{background:none;color:${letter.ink};border-color:${letter.ink}}
 .letter :is(td,th){border-color:${letter.ink}}
-.letter .signatures{font-size:${letter.size}pt;margin:18pt 0 14pt}
+.letter .signatures{font-size:${letter.size}pt;margin-block:18pt 14pt}
 .letter .signatures p{margin-bottom:0}
 .letter .aside{text-align:left!important}
 .letter .group :is(td,th),.letter .total :is(td,th){background:none;color:${letter.ink};box-shadow:none!important}
