@@ -27,7 +27,9 @@ describe('loadTheme', () => {
     expect(await notes({ crest: 'x.png' }, { 'tampilan/x.png': 'x' })).toEqual([
       'The picture of the theme “x.png” is neither PNG nor JPEG; save it as one of them. The documents are made without it.',
     ]);
-    expect((await notes({ crest: '../../x.png' }, { 'tampilan/../../x.png': 'x' }))[0]).toContain('is not there');
+    expect((await notes({ crest: '../../x.png' }, { 'tampilan/../../x.png': 'x' }))[0]).toContain(
+      'is not there, or cannot be read, in the folder of the theme',
+    );
   });
 
   test('says why a font is not used', async () => {

@@ -44,7 +44,7 @@ export async function loadTheme(source: ThemeSource | undefined, assets: Assets)
   const beside = (file: string): string => (folderOf(path) ? `${folderOf(path)}/${file}` : file);
   const picture = async (file: string | undefined): Promise<Picture | undefined> => {
     if (!file) return undefined;
-    const found = readPicture(await open(beside(file)));
+    const found = readPicture(await open(beside(file)), 'theme');
     if (!('problem' in found)) return found;
     notes.push(sentences.picture(file, found.problem));
     return undefined;

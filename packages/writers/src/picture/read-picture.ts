@@ -21,9 +21,12 @@ const forms: readonly { readonly type: Picture['type']; readonly start: readonly
     { type: 'jpeg', start: [0xff, 0xd8, 0xff], read: readJpeg },
   ];
 
+/** Where the file of a picture is looked for. */
+type Folder = keyof typeof folders;
+
 /** Reads a PNG or JPEG to its end, so that nothing damaged reaches a document. */
-export function readPicture(bytes: Uint8Array | undefined): Picture | PictureProblem {
-  if (!bytes) return { problem: problems.missing };
+export function readPicture(bytes: Uint8Array | undefined, folder: Folder = 'plan'): Picture | PictureProblem {
+  if (!bytes) return { problem: problems.missing(folders[folder]) };
   if (bytes.length > mostBytes) return { problem: problems.large(bytes.length) };
   const form = forms.find(({ start }) => start.every((byte, index) => bytes[index] === byte));
   if (!form) return { problem: problems.unknown };
@@ -35,11 +38,16 @@ export function readPicture(bytes: Uint8Array | undefined): Picture | PicturePro
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / 1_000_000);
 
+const folders = {
+  plan: { id: 'folder rencana', en: "the plan's folder" },
+  theme: { id: 'folder tema', en: 'the folder of the theme' },
+} as const;
+
 const problems = {
-  missing: {
-    id: 'tidak ada atau tidak dapat dibaca di folder rencana; periksa nama dan hurufnya',
-    en: "is not there, or cannot be read, in the plan's folder; check its name and its letters",
-  },
+  missing: (folder: PictureProblem['problem']) => ({
+    id: `tidak ada atau tidak dapat dibaca di ${folder.id}; periksa nama dan hurufnya`,
+    en: `is not there, or cannot be read, in ${folder.en}; check its name and its letters`,
+  }),
   large: (bytes: number) => ({
     id: `berukuran ${megabytes(bytes)} MB; kecilkan menjadi paling besar ${megabytes(mostBytes)} MB`,
     en: `has ${megabytes(bytes)} MB; make it no larger than ${megabytes(mostBytes)} MB`,
