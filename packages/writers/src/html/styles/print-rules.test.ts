@@ -4,12 +4,17 @@ import { margins, papers, sizes } from '../../theme.ts';
 import { splitChapters } from '../split-chapters.ts';
 import { printRules } from './print-rules.ts';
 
+const cover = {
+  ...{ organisation: '', volume: '', subtitle: '', placeAndYear: '', title: 'Rencana Aksi' },
+  ...{ series: 'Masterplan Smart City', region: 'Kabupaten Kotawaringin Timur', period: '2022–2031' },
+};
+
 const longTitle = 'Badan Perencanaan Pembangunan, Penelitian, Pengembangan, Riset dan Inovasi Daerah';
 
 function documentOf(blocks: readonly BlockDraft[], more: Partial<Document> = {}): Document {
   const draft = finishDocument({
     language: 'id',
-    title: 'Masterplan Smart City Kabupaten Kotawaringin Timur 2022–2031',
+    title: 'Rencana Aksi',
     subject: 'Rencana Aksi',
     author: '',
     keywords: [],
@@ -35,7 +40,7 @@ describe('a running head', () => {
     ['', {}],
     ['of a draft', { draft: 'DRAF: rencana masih memuat 12 kesalahan' }],
   ])('%s keeps to its line where the chapter has a long title', (_, more) => {
-    const rules = rulesOf(documentOf([heading(longTitle)], more));
+    const rules = rulesOf(documentOf([heading(longTitle)], { cover, ...more }));
     const texts = ['top-left', 'top-center', 'top-right'].map((box) => corner(rules, 'chapter-1', box));
     const sum = texts.reduce((total, text) => total + measureText(text, sizes.runningHead), 0);
     expect(texts[0]).not.toBe('');
@@ -44,17 +49,17 @@ describe('a running head', () => {
   });
 
   test('names the chapter in full where it fits', () => {
-    const rules = rulesOf(documentOf([heading('Dinas Sosial')]));
+    const rules = rulesOf(documentOf([heading('Dinas Sosial')], { cover }));
     expect(corner(rules, 'chapter-1', 'top-right')).toBe('BAB I Dinas Sosial');
   });
 
   test('of a wide page takes the room that it has', () => {
-    const rules = rulesOf(documentOf([heading(longTitle)]));
+    const rules = rulesOf(documentOf([heading(longTitle)], { cover }));
     expect(corner(rules, 'chapter-1-wide', 'top-right')).toContain('Inovasi Daerah');
   });
 
   test('stands above a rule', () => {
-    const rules = rulesOf(documentOf([heading('Dinas Sosial')]));
+    const rules = rulesOf(documentOf([heading('Dinas Sosial')], { cover }));
     expect(rules).toMatch(/@top-left\{[^}]*border-bottom:/);
   });
 });
