@@ -61,6 +61,26 @@ describe('completion over the wire', () => {
     editor.change('indicators.rencana', indicators);
   });
 
+  test.each([
+    ['indikator', '', 'indicator'],
+    ['sasaran', '', 'objective'],
+    ['irisan', '', 'intersection'],
+    ['pagu', 'programme p "P" {\n  ', 'budget'],
+    ['tujuan', 'programme p "P" {\n  ', 'goal'],
+    ['Pembina', 'decree d "D" {\n  member { role ', 'patron'],
+    ['Dewan', 'decree d "D" {\n  kind ', 'council'],
+    ['rumah-sakit', 'sopd s "S" {\n  kind ', 'rsud'],
+  ])('finds by %s what a planner looks for', async (term, before, label) => {
+    editor.change('indicators.rencana', `${indicators}\n${before}`);
+    const answer = await editor.ask<CompletionList>(
+      'textDocument/completion',
+      editor.at('indicators.rencana', `${indicators}\n${before}`),
+    );
+    const found = answer.items.filter(({ filterText }) => filterText?.split(/ /).includes(term));
+    expect(found.map((item) => item.label)).toContain(label);
+    editor.change('indicators.rencana', indicators);
+  });
+
   test('offers the words of a closed list, in a broken text too', async () => {
     editor.change('indicators.rencana', `${indicators}\nindicator b "B {\n  direction `);
     const answer = await editor.ask<CompletionList>(

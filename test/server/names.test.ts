@@ -20,6 +20,8 @@ describe('names over the wire', () => {
     expect(await hover('indicators.rencana', 'indicator')).toContain('**indicator**');
     expect(await hover('indicators.rencana', 'owner      setda')).toContain('**Sekretariat Daerah**');
     expect(await hover('sub/people.rencana', '[[ikm.baseline.2021')).toContain('76,5');
+    expect(await hover('indicators.rencana', '  direction')).toContain('Pilihan: up (naik), down (turun)');
+    expect(await hover('indicators.rencana', 'direction  up')).toBe('**up** · naik\n\n*rising*\n\nJuga: `naik`');
   });
 
   test('leads from a name to its declaration in another file, and into the library', async () => {

@@ -43,7 +43,11 @@ function completeGrades(name: string | undefined, state: PlanState): CompletionI
 
 /** A closed word with what documents print for it; a planner finds `patron` by typing "Pembina". */
 function closedWord(label: string, text: ClosedWord, language: Language): CompletionItem {
-  return { ...word(label), detail: text[language], filterText: [label, text.id, ...text.twins].join(' ') };
+  return {
+    ...word(label),
+    detail: text[language],
+    filterText: [...new Set([label, text.id, ...text.twins])].join(' '),
+  };
 }
 
 function word(label: string): CompletionItem {

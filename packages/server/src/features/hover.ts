@@ -9,6 +9,7 @@ import type { Feature } from '../feature.ts';
 import { findName } from '../names/find-name.ts';
 import { toOffset, toRange } from '../positions.ts';
 import type { FileInPlan } from '../session.ts';
+import { closedWordsText, closedWordText } from '../wording/closed-words-text.ts';
 import { elementText } from '../wording/element-text.ts';
 import { figureText } from '../wording/figure-text.ts';
 import { keywordText } from '../wording/keyword-text.ts';
@@ -59,14 +60,18 @@ function hoverKeyword(found: FileInPlan, offset: number, language: Language): Ho
     const kind = findKind(token.text);
     return kind ? toHover(found, [token.start, token.end], keywordText(kind.keyword, kind.texts, language)) : null;
   }
+  const range = [token.start, token.end] as const;
+  if (context.kind === 'value' && context.property.words) {
+    const said = Object.entries(context.property.words).find(
+      ([word, { twins }]) => word === token.text || twins.includes(token.text),
+    );
+    return said ? toHover(found, range, closedWordText(...said, language)) : null;
+  }
   const property = context.kind === 'keyword' ? findKeyword(context.properties, token.text) : undefined;
-  return property
-    ? toHover(
-        found,
-        [token.start, token.end],
-        keywordText(property.keyword, property.texts, language, findPropertyPath(context, property.keyword)),
-      )
-    : null;
+  if (!property) return null;
+  const { keyword, texts, words } = property;
+  const about = keywordText(keyword, texts, language, findPropertyPath(context, keyword));
+  return toHover(found, range, words ? `${about}\n\n${closedWordsText(words, language)}` : about);
 }
 
 function toHover({ file }: FileInPlan, range: readonly [number, number], value: string): Hover {
