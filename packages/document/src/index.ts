@@ -13,6 +13,7 @@ export type * from './drawing.ts';
 export { findPictures } from './find-pictures.ts';
 export { finishDocument } from './finish-document.ts';
 export type * from './model.ts';
+export { fitTable } from './passes/fit-table.ts';
 export { type PlacedCell, placeCells } from './tables/place-cells.ts';
 export { splitYears } from './tables/split-years.ts';
 export { type MeasuredFace, measureText } from './text/measure-text.ts';

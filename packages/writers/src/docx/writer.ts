@@ -54,7 +54,8 @@ async function write(document: Document, options: WriteOptions, settings: DocxSe
     atTop: true,
     writeBlocks,
   });
-  const filled = template && (await fillTemplate(template, begin()));
+  const estimator = template && settings.pageNumbers ? await findPageEstimator(document, assets) : undefined;
+  const filled = template && (await fillTemplate(template, begin, estimator));
   const bytes = filled?.bytes ?? (await writeWhole(begin(), assets, settings));
   return { files: new Map([[`${name}.docx`, bytes]]), findings: filled?.findings ?? [] };
 }

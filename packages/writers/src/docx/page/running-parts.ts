@@ -15,7 +15,7 @@ import { textRun } from '../inline/write-inlines.ts';
 import { eighthPoints, hex } from '../ooxml/measures.ts';
 import { draftRuns } from './draft-mark.ts';
 import type { PageLayout } from './page-layout.ts';
-import { footTitle, planTitle, runningHead, shorten } from './running-text.ts';
+import { footTitle, headOf, shorten } from './running-text.ts';
 import type { SectionBlocks } from './split-sections.ts';
 
 /** Points at the right of the foot that page numbers take. */
@@ -23,7 +23,7 @@ const numberRoom = 40;
 
 /** The head of ordinary pages: plan at the left, chapter at the right, a rule below. */
 export function writeHeader(document: Document, section: SectionBlocks, page: PageLayout): Header {
-  const { left, right } = runningHead(planTitle(document), section.chapter, page.textWidth / 20);
+  const { left, right } = headOf(document, section.chapter, page.textWidth / 20);
   const rule = { style: BorderStyle.SINGLE, size: eighthPoints(0.5), color: hex(colors.rule), space: 4 };
   return new Header({
     children: [

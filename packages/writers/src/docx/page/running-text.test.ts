@@ -1,7 +1,7 @@
 import { measureText } from '@rencana/document';
 import { expect, test } from 'vitest';
 import { pageLayout } from './page-layout.ts';
-import { runningHead, shorten } from './running-text.ts';
+import { footTitle, headOf, runningHead, shorten } from './running-text.ts';
 
 const page = pageLayout('a4', 'portrait');
 
@@ -25,4 +25,45 @@ test('a chapter too long is cut to its label, and a title too long ends in dots'
 
 test('a shortened text never cuts a letter in half', () => {
   expect(shorten('😀😀😀😀', 20, 10)).toBe('😀…');
+});
+
+test('a sheet without cover tells its title once', () => {
+  const sheet = {
+    language: 'id',
+    title: 'Lembar Penilai Contoh',
+    subject: '',
+    author: '',
+    keywords: [],
+    date: '2022-09-22',
+    parts: [],
+  } as const;
+  const chapter = { title: 'Lembar Penilai' };
+  expect(headOf(sheet, chapter, page.textWidth / 20)).toEqual({ left: 'Lembar Penilai Contoh', right: '' });
+  const cover = {
+    organisation: '',
+    series: 'Seri',
+    volume: '',
+    title: '',
+    subtitle: '',
+    region: '',
+    period: '',
+    placeAndYear: '',
+  };
+  expect(headOf({ ...sheet, cover }, chapter, page.textWidth / 20)).toEqual({ left: 'Seri', right: 'Lembar Penilai' });
+});
+
+test('a foot says the volume only where the title does not begin with it', () => {
+  const cover = { organisation: 'Pemerintah', title: 'Rencana Aksi\nPerangkat Daerah' };
+  const document = {
+    language: 'id',
+    title: 'P',
+    subject: '',
+    author: '',
+    keywords: [],
+    date: '2022-09-22',
+    parts: [],
+  } as const;
+  const foot = (volume: string) => footTitle({ ...document, cover: { ...cover, volume } });
+  expect(foot('Rencana Aksi')).toBe('Rencana Aksi Perangkat Daerah');
+  expect(foot('Buku 2')).toBe('Buku 2 · Rencana Aksi Perangkat Daerah');
 });

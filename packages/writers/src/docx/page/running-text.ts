@@ -19,6 +19,11 @@ export function footTitle({ cover, title }: Document): string {
   return name.startsWith(cover.volume ?? '') ? name : `${cover.volume} · ${name}`;
 }
 
+/** Both sides of the running head of a chapter. A sheet without cover is one chapter, whose title would say its own again. */
+export function headOf(document: Document, chapter: SectionBlocks['chapter'], textWidth: number) {
+  return runningHead(planTitle(document), document.cover ? chapter : { title: '' }, textWidth);
+}
+
 /**
  * Both sides of a running head on one line: where they do not fit, the chapter is cut to its label,
  * and what is still too long ends in dots. `textWidth` is the width of the line in points.

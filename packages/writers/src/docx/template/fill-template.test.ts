@@ -1,4 +1,4 @@
-import { type Document, finishDocument } from '@rencana/document';
+import { type Document, finishDocument, measureText } from '@rencana/document';
 import { Document as DocxDocument, Header, Packer, Paragraph, TextRun } from 'docx';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -81,6 +81,39 @@ describe('a letterhead', () => {
     expect(titles(await fill(template, { ...book, form: 'letter' }))).toEqual([true, true]);
     expect(titles(await fill(template))).toEqual([false, false]);
   });
+
+  test('shows the pages of its contents, and no table wider than its page', async () => {
+    const narrow = (value: string) => ({ content: [{ kind: 'text' as const, value }] });
+    const document = finishDocument({
+      ...{ language: 'id', title: 'Rencana', subject: '', author: '', keywords: [], date: '2022-09-22' },
+      parts: [
+        {
+          numbering: 'arabic',
+          blocks: [
+            { kind: 'contents', of: 'headings', title: 'Daftar Isi' },
+            { kind: 'heading', level: 1, id: 'satu', title: 'Satu' },
+            {
+              kind: 'landscape',
+              children: [
+                {
+                  ...{ kind: 'table', id: 't', caption: [], summary: '', bare: true },
+                  columns: [{ width: 3 }, { width: 397 }],
+                  rows: [{ role: 'body', cells: [narrow('Nomor'), narrow('kata '.repeat(60))] }],
+                },
+              ],
+            },
+            { kind: 'heading', level: 1, id: 'dua', title: 'Dua' },
+          ],
+        },
+      ],
+    });
+    const { parts } = await fill(await letterhead(['{{judul}} {{tanggal}}', '{{isi}}']), document);
+    const text = parts.get('word/document.xml')!;
+    expect(textOf(text)).toMatch(/Satu PAGEREF \S+ \\h 2\n.*Dua PAGEREF \S+ \\h 3\n/s);
+    const [first = 0, second = 0] = [...text.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(first / 20).toBeGreaterThan(measureText('Nomor', 9) + 8);
+    expect(first + second).toBeLessThan(11906);
+  }, 60_000);
 
   test('tells the date as the plan knows it: a month without a day, dots without any', async () => {
     const template = await letterhead(['{{tanggal}}', '{{isi}}']);

@@ -1,5 +1,13 @@
-import type { Document } from '@rencana/document';
-import { type FileChild, LineRuleType, Paragraph, PatchType, patchDocument, TextRun } from 'docx';
+import { type Block, type Document, fitTable } from '@rencana/document';
+import {
+  type FileChild,
+  LineRuleType,
+  type PageNumberEstimator,
+  Paragraph,
+  PatchType,
+  patchDocument,
+  TextRun,
+} from 'docx';
 import { unzipSync } from 'fflate';
 import { dressOffice } from '../../look/dress.ts';
 import { corePropertiesPart } from '../../package/core-properties-part.ts';
@@ -16,6 +24,7 @@ import { numberIds } from '../package/number-ids.ts';
 import { splitSections } from '../page/split-sections.ts';
 import { numbering } from '../style/numbering.ts';
 import { stylesPart } from '../style/styles-part.ts';
+import { estimateNumbers, fillNumbers } from './contents-numbers.ts';
 import { mergeStyles } from './merge-styles.ts';
 import { contentPlaceholder, findPlaceholders, neededPlaceholders, placeholders } from './placeholders.ts';
 import { readTemplate, templatePage } from './read-template.ts';
@@ -36,18 +45,22 @@ export interface Filled {
 /**
  * Puts a document into a template: its words replace what stands between double braces, its content the paragraph of
  * `{{isi}}`. Page, head and foot, and styles of the same id are the template's; there is no cover, and all pages lie as
- * the template's do. Page numbers of contents are blank until Word computes them: to estimate them in a template takes
- * minutes.
+ * the template's do. Page numbers of contents are an estimate until Word computes them, and blank without an estimator.
  */
-export async function fillTemplate({ file, bytes }: Template, context: Omit<DocxContext, 'page'>): Promise<Filled> {
+export async function fillTemplate(
+  { file, bytes }: Template,
+  begin: () => Omit<DocxContext, 'page'>,
+  estimator?: PageNumberEstimator,
+): Promise<Filled> {
   if (!bytes) return { findings: [templateFindings.missing(file)] };
   const parts = readTemplate(bytes);
   if (!parts) return { findings: [templateFindings.unreadable(file)] };
+  const context: DocxContext = { ...begin(), page: templatePage(parts), atTop: false };
   const { document, look } = context;
   const body = findPlaceholders(findText(parts, 'word/document.xml')!);
   if (!body.has(contentPlaceholder)) return { findings: [templateFindings.withoutContent(file)] };
 
-  const children = writeContent({ ...context, page: templatePage(parts), atTop: false });
+  const children = writeContent(context);
   const patches = Object.entries(placeholders).map(([name, text]) => {
     const run = new TextRun(cleanText(text(document)));
     return [name, { type: PatchType.PARAGRAPH, children: [run] }] as const;
@@ -61,6 +74,11 @@ export async function fillTemplate({ file, bytes }: Template, context: Omit<Docx
   });
   if (!filled) return { findings: [templateFindings.unreadable(file)] };
   finish(filled, parts, document, look);
+  if (estimator) {
+    const again: DocxContext = { ...context, collected: begin().collected };
+    const numbers = estimateNumbers(writeContent(again), again, estimator);
+    changeTexts(filled, /^word\/document\.xml$/, (text) => fillNumbers(text, numbers));
+  }
   return { bytes: packParts(filled), findings: findFaults(file, parts, document) };
 }
 
@@ -70,10 +88,16 @@ function writeContent(context: DocxContext): FileChild[] {
   const draft = document.draft ? [new Paragraph({ style: 'BodyCentered', children: [draftRun(document.draft)] })] : [];
   const sections = splitSections(document.parts).flatMap((section, index) => {
     const isNewPage = index > 0 && section.opener;
-    const blocks = context.writeBlocks(section.blocks, { ...context, atTop: isNewPage });
+    const fitted = section.blocks.map((block) => fitBlock(block, context));
+    const blocks = context.writeBlocks(fitted, { ...context, atTop: isNewPage });
     return isNewPage ? [pageStart(), ...blocks] : blocks;
   });
   return [...draft, ...sections];
+}
+
+/** A table that was fitted to a page of ours, fitted to the template's: one of wide pages stands upright there. */
+function fitBlock(block: Block, { document, page }: DocxContext): Block {
+  return block.kind === 'table' ? fitTable(block, page.textWidth / 20, document.form) : block;
 }
 
 /** A line that nobody sees, and that begins a page whatever block follows. */

@@ -1,5 +1,5 @@
 import type { Block, Document } from '@rencana/document';
-import { planTitle, runningHead } from '../../docx/page/running-text.ts';
+import { headOf } from '../../docx/page/running-text.ts';
 import type { Orientation } from '../context.ts';
 import { anchorKey } from '../markup/anchors.ts';
 import { array } from '../markup/arguments.ts';
@@ -10,7 +10,7 @@ import { pageBox } from './page-box.ts';
 export function writeChapterHeads(document: Document, orientation: Orientation): string {
   const { width } = pageBox(document, orientation);
   const sides = (chapter: { label?: string; title: string }): string => {
-    const { left, right } = runningHead(planTitle(document), chapter, width);
+    const { left, right } = headOf(document, chapter, width);
     return array([literal(left), literal(right)]);
   };
   const heads = new Map([['""', sides({ title: '' })]]);
