@@ -105,6 +105,30 @@ describe('decrees', () => {
     ]);
   });
 
+  test('say the agency of an office that does not tell it, also of a person who is named', () => {
+    const document = build(`
+partner kampus "Universitas Contoh" { kind academia }
+sopd kominfo "Dinas Komunikasi" { short "Diskominfo"  head kadis }
+person kadis "Contoh Satu" { position "Pimpinan"  of kominfo }
+person rektor "Contoh Dua" { position "Rektor"  of kampus }
+person kabid "Contoh Tiga" { position "Kabid Aplikasi"  of kominfo }
+person staf "Contoh Empat" { position "Analis Diskominfo"  of kominfo }
+decree tim "Tim Pelaksana" {
+  kind    team
+  member  { who kadis  role chair }
+  member  { who rektor  role expert }
+  member  { who kabid  role member }
+  member  { who staf  role member }
+}`);
+    const rows = cellsOf(tableOf(document, 'members-tim'), 'body');
+    expect(rows.map((cells) => cells.at(-1)).toSorted()).toEqual([
+      'Analis Diskominfo',
+      'Kabid Aplikasi, Dinas Komunikasi',
+      'Pimpinan',
+      'Rektor, Universitas Contoh',
+    ]);
+  });
+
   test('leave out civil servant numbers unless the document asks for them', () => {
     expect(JSON.stringify(build(council))).not.toContain('198001012005011009');
     const { parts } = planOf('document surat "Surat" { report decrees  sections nip }');

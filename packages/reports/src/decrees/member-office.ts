@@ -1,4 +1,4 @@
-import type { MemberBlock, Person, PlanElement } from '@rencana/model';
+import { type MemberBlock, type Person, type PlanElement, proseText } from '@rencana/model';
 import { proseLine } from '../prose/prose-line.ts';
 import { nameOf, positionOf } from '../view/person-name.ts';
 import { titleOf } from '../view/title-of.ts';
@@ -21,13 +21,29 @@ export function agencyOf(view: View, member: MemberBlock): PlanElement | undefin
   return view.find(member.of ?? personOf(view, member)?.of);
 }
 
-/** The office: `Analis sistem informasi, Dinas Komunikasi dan Informatika`; that of a person stands as it is. */
+/** The office with the agency, unless it names the agency itself: `Analis sistem informasi, Dinas Komunikasi dan Informatika`. */
 export function memberOffice(view: View, member: MemberBlock): string {
   const person = personOf(view, member);
   const agency = agencyOf(view, member);
-  if (member.position) {
-    const office = proseLine(view, member.position);
-    return agency && !office.includes(agency.title) ? `${office}, ${titleOf(agency, 'id')}` : office;
-  }
-  return (person && (positionOf(person) ?? person.title)) ?? member.who?.name ?? '–';
+  const said = member.position && proseLine(view, member.position);
+  const office = said ?? (person && positionOf(person));
+  if (!office) return person?.title ?? member.who?.name ?? '–';
+  return agency && !namesAgency(office, agency) && !isHead(person, agency)
+    ? `${office}, ${titleOf(agency, 'id')}`
+    : office;
+}
+
+/** Offices that tell their agency without its name as the plan has it: `Kepala Dinas Kominfo`. */
+const tellingOffices = /^(sekretaris (daerah|dprd)|inspektur|kepala (dinas|badan) \S)/i;
+
+/** Whether an office says of which agency it is: `Kepala Bappeda`. */
+function namesAgency(office: string, agency: PlanElement): boolean {
+  const short = 'short' in agency && agency.short ? proseText(agency.short) : undefined;
+  const said = office.toLowerCase();
+  return tellingOffices.test(office) || [agency.title, short].some((name) => name && said.includes(name.toLowerCase()));
+}
+
+/** The head of an agency needs no other word for it. */
+function isHead(person: Person | undefined, agency: PlanElement): boolean {
+  return person !== undefined && agency.type === 'sopd' && agency.head?.id === person.id;
 }
