@@ -17,11 +17,12 @@ const settings = {
   'workbench.statusBar.visible': false,
   'editor.minimap.enabled': false,
   'editor.stickyScroll.enabled': false,
-  'editor.fontSize': 13,
+  'editor.fontSize': 12,
   'window.commandCenter': false,
 } as const;
 
-const patience = { timeout: 120_000 } as const;
+/** What a busy machine may take, in milliseconds. */
+const patience = { timeout: 300_000 } as const;
 
 /** Opens a copy of a plan in a real VS Code with the packed extension, and takes pictures of what a planner meets. */
 export async function takeEditorPictures(vsix: string, example: string, pictures: EditorPictures): Promise<void> {
@@ -34,10 +35,18 @@ export async function takeEditorPictures(vsix: string, example: string, pictures
   const vscode = await launch({ extensions: [vsix], settings, viewport: { width: 1440, height: 760 } });
   try {
     const { page } = vscode;
-    await page.goto(vscode.address(plan, [['openFile', vscode.remote(file)]]));
-    await page.locator('.view-lines .mtk1').first().waitFor(patience);
+    const target = lineOf('target       2022 = 80');
+    const opened = `${vscode.remote(file)}:${target}:1`;
+    await page.goto(
+      vscode.address(plan, [
+        ['gotoLineMode', 'true'],
+        ['openFile', opened],
+      ]),
+    );
+    // The language server has answered once the name of the element stands above the text.
+    await page.locator('.breadcrumbs-control :text("Indeks Kepuasan Masyarakat")').first().waitFor(patience);
     await page.keyboard.press('Control+b');
-    await showFinding(page, lineOf('target       2022 = 80'));
+    await showFinding(page, target);
     await page.screenshot({ path: pictures.finding });
     await page.keyboard.press('Escape');
     await showCompletion(page, lineOf('supports '));
@@ -48,14 +57,13 @@ export async function takeEditorPictures(vsix: string, example: string, pictures
   }
 }
 
-/** Puts the cursor at the end of a line of the text. */
+/** Puts the cursor at the end of a line of the text, also of one that wraps. */
 async function goTo(page: Page, line: number): Promise<void> {
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+g');
   await page.locator('.quick-input-widget input').first().waitFor(patience);
-  await page.keyboard.type(String(line));
+  await page.keyboard.type(`${line}:999`);
   await page.keyboard.press('Enter');
-  await page.keyboard.press('End');
 }
 
 /** The last target lowered against the direction of its indicator, and the indicator book beside it. */
