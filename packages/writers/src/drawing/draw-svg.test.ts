@@ -1,3 +1,4 @@
+import type { Drawing } from '@rencana/document';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryDrawings } from '../testing/arbitrary-drawings.ts';
@@ -5,6 +6,18 @@ import { readSvgFrames } from '../testing/read-svg-frames.ts';
 import { readSvgTexts } from '../testing/read-svg-texts.ts';
 import { type Box, overlaps } from './box.ts';
 import { drawSvg } from './draw-svg.ts';
+
+/** A kind that is missing here does not compile. */
+const drawingKinds: Readonly<Record<Drawing['kind'], true>> = {
+  roadmap: true,
+  trajectory: true,
+  bars: true,
+  'stacked-bars': true,
+  coverage: true,
+  organisation: true,
+  graph: true,
+  picture: true,
+};
 
 const width = fc.integer({ min: 210, max: 800 });
 
@@ -56,4 +69,9 @@ describe.each(arbitraryDrawings)('%s', (_, drawing) => {
       { numRuns: 40 },
     );
   });
+});
+
+test('are tried in every kind that there is', () => {
+  const kinds = arbitraryDrawings.map(([, drawing]) => fc.sample(drawing, 1)[0]!.kind);
+  expect(kinds.toSorted()).toEqual(Object.keys(drawingKinds).toSorted());
 });

@@ -144,6 +144,9 @@ const graph: fc.Arbitrary<Drawing> = fc.integer({ min: 0, max: 9 }).chain((count
   }),
 );
 
+/** Its file is not at hand, so that its texts stand in its place. */
+const picture: fc.Arbitrary<Drawing> = fc.record({ kind: fc.constant('picture' as const), file: title, alt: title });
+
 /** Drawings of each kind with whatever texts and values, by what they are called. */
 export const arbitraryDrawings: readonly (readonly [string, fc.Arbitrary<Drawing>])[] = [
   ['road maps', roadmap],
@@ -153,4 +156,5 @@ export const arbitraryDrawings: readonly (readonly [string, fc.Arbitrary<Drawing
   ['coverages', coverage],
   ['organisations', organisation],
   ['graphs', graph],
+  ['missing pictures', picture],
 ];
