@@ -46,6 +46,20 @@ narrative pengantar "Kata Pengantar" { section foreword  text "Puji syukur." }
 `,
     },
     {
+      title: {
+        id: 'Narasi untuk dokumen yang tidak memuat bagiannya',
+        en: 'A narrative for a document without its section',
+      },
+      bad: `plan contoh "Contoh" { period 2022..2026 }
+document indikator "Buku Indikator" { report indicator-book }
+narrative pengantar "Kata Pengantar" { section foreword  documents <|indikator|>  text "Puji syukur." }
+`,
+      good: `plan contoh "Contoh" { period 2022..2026 }
+document induk "Masterplan" { report masterplan }
+narrative pengantar "Kata Pengantar" { section foreword  documents induk  text "Puji syukur." }
+`,
+    },
+    {
       title: { id: 'Bagian dari laporan lain', en: 'A section of another report' },
       bad: `plan contoh "Contoh" { period 2022..2026 }
 document buku "Buku Indikator" { report indicator-book  sections sheets, <|strategy|> }
@@ -59,7 +73,7 @@ narrative pengantar "Kata Pengantar" { section foreword  text "Puji syukur." }
   check({ document: documents, narrative: narratives }, report) {
     for (const { id, report: name, sections } of documents) {
       if (name === undefined) continue;
-      const known = Object.hasOwn(reportSections, name) ? reportSections[name] : undefined;
+      const known = sectionsOf(name);
       if (!known)
         tellUnknownWord(report, {
           place: { element: id, path: 'report#0' },
@@ -77,8 +91,15 @@ narrative pengantar "Kata Pengantar" { section foreword  text "Puji syukur." }
               what: noSectionOf(word, name),
             });
     }
-    for (const { id, section } of narratives)
-      if (section !== undefined && !allSections.includes(section))
+    for (const { id, section, documents: named } of narratives) {
+      if (section === undefined) continue;
+      for (const [index, { id: target }] of named.entries()) {
+        const name = documents.find((document) => document.id === target)?.report;
+        if (name === undefined || !allSections.includes(section) || sectionsOf(name)?.includes(section) !== false)
+          continue;
+        report({ element: id, path: `documents#${index}` }, notInDocument(section, name));
+      }
+      if (!allSections.includes(section))
         tellUnknownWord(report, {
           place: { element: id, path: 'section#0' },
           word: section,
@@ -86,8 +107,14 @@ narrative pengantar "Kata Pengantar" { section foreword  text "Puji syukur." }
           what: noSection(section),
           otherwise: inGuide,
         });
+    }
   },
 });
+
+/** The sections of a report; undefined where there is no such report. */
+function sectionsOf(report: string): readonly string[] | undefined {
+  return Object.hasOwn(reportSections, report) ? reportSections[report] : undefined;
+}
 
 const allSections = [...new Set(Object.values(reportSections).flat())].sort();
 
@@ -104,6 +131,11 @@ const noSectionOf = (section: string, name: string): Text => ({
 const noSection = (section: string): Text => ({
   id: `Tidak ada laporan yang mencetak bagian “${section}”, jadi narasi ini tidak muncul di dokumen mana pun.`,
   en: `No report prints a section “${section}”, so that this narrative appears in no document.`,
+});
+
+const notInDocument = (section: string, report: string): Text => ({
+  id: `Laporan ${report} tidak memiliki bagian “${section}”, jadi narasi ini tidak muncul dalam dokumen itu. Hapus dokumennya dari documents, atau pilih bagian yang dimuatnya.`,
+  en: `The report ${report} has no section “${section}”, so that this narrative does not appear in that document. Take the document out of documents, or choose a section that it has.`,
 });
 
 /** There are too many sections of all reports to list them. */
