@@ -32,6 +32,7 @@ export const bodyStyles = [
     size: sizes.body,
     after: sizes.afterParagraph,
     align: 'center',
+    keepLines: true,
     indent: { left: sizes.besideCentred, right: sizes.besideCentred },
     line: line(258),
   },
