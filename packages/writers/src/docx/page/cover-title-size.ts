@@ -17,7 +17,8 @@ function countLines(title: string, size: number, width: number): number {
   return title.split('\n').reduce((lines, part) => lines + wrappedLines(part, size, width), 0);
 }
 
-function wrappedLines(text: string, size: number, width: number): number {
+/** The lines that a text takes at a size on paper of a width, in points; a word wider than that goes on below. */
+export function wrappedLines(text: string, size: number, width: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {

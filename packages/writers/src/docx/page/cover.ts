@@ -15,13 +15,15 @@ import { coverEmblem, type Emblem } from '../../look/emblem.ts';
 import type { Look } from '../../look/look.ts';
 import type { Picture, PictureFiles } from '../../picture/picture.ts';
 import { cleanText } from '../../text/clean-text.ts';
-import { cover as bands, papers } from '../../theme.ts';
+import { cover as bands, papers, sizes } from '../../theme.ts';
 import { emblemRun } from '../emblem-run.ts';
+import type { RunFormat } from '../inline/run-format.ts';
 import { textRun } from '../inline/write-inlines.ts';
 import { halfPoints, twips, twipsFromMillimetres } from '../ooxml/measures.ts';
 import { type Rasterize, resolution } from '../raster.ts';
 import type { StyleId } from '../style/paragraph-styles.ts';
 import { coverArt } from './cover-art.ts';
+import { coverShare, placeShare } from './cover-share.ts';
 import { coverTitleSize } from './cover-title-size.ts';
 import { pageLayout } from './page-layout.ts';
 import { writeBareHeader } from './running-parts.ts';
@@ -50,6 +52,8 @@ export function writeCover(
 ): ISectionOptions {
   const paper = papers[document.paper ?? 'a4'];
   const page = pageLayout(document.paper ?? 'a4', 'portrait');
+  const width = page.textWidth / 20;
+  const share = coverShare(cover, width, document.paper ?? 'a4');
   const emblem = coverEmblem(cover, pictures, look);
   const art = artRun(document, paper, rasterize, look.coverPicture);
   return {
@@ -67,22 +71,26 @@ export function writeCover(
       },
     },
     headers: { default: writeBareHeader(document) },
-    footers: { default: new Footer({ children: [coverLine('CoverPlace', cover.placeAndYear)] }) },
+    footers: {
+      default: new Footer({ children: [coverLine('CoverPlace', cover.placeAndYear, 12, placeShare(cover, width))] }),
+    },
     children: [
-      ...(emblem ? [emblemParagraph(emblem, page.textWidth / 20, art)] : []),
+      ...(emblem ? [emblemParagraph(emblem, width, art)] : []),
       new Paragraph({
         style: 'CoverOrganisation',
-        children: [...(emblem ? [] : [art]), textRun(cover.organisation, {})],
+        children: [...(emblem ? [] : [art]), textRun(cover.organisation, shrunk(12, share))],
       }),
       new Paragraph({
         style: 'CoverSeries',
         // An emblem takes the space above.
-        ...(emblem ? { spacing: { before: twips(32) } } : {}),
-        children: [textRun([cover.series, cover.volume].filter((part) => part).join('\u2002|\u2002'), {})],
+        ...(emblem || share < 1 ? { spacing: { before: twips((emblem ? 32 : 76) * share) } } : {}),
+        children: [
+          textRun([cover.series, cover.volume].filter((part) => part).join('\u2002|\u2002'), shrunk(13, share)),
+        ],
       }),
-      titleParagraph(cover.title, page.textWidth / 20),
-      coverLine('Subtitle', cover.subtitle),
-      coverLine('CoverPeriod', cover.period),
+      titleParagraph(cover.title, width, share),
+      coverLine('Subtitle', cover.subtitle, sizes.coverSubtitle, share),
+      coverLine('CoverPeriod', cover.period, sizes.coverSubtitle, share),
     ],
   };
 }
@@ -97,15 +105,18 @@ function emblemParagraph(emblem: Emblem, room: number, art: ImageRun): Paragraph
   });
 }
 
-function coverLine(style: StyleId, text: string): Paragraph {
-  return new Paragraph({ style, children: [textRun(text, {})] });
+function coverLine(style: StyleId, text: string, size: number, share: number): Paragraph {
+  return new Paragraph({ style, children: [textRun(text, shrunk(size, share))] });
 }
 
-function titleParagraph(title: string, width: number): Paragraph {
-  const size = halfPoints(coverTitleSize(title, width));
+/** Styles say the size of words; only crowded covers differ. */
+const shrunk = (size: number, share: number): RunFormat => (share < 1 ? { size: halfPoints(size * share) } : {});
+
+function titleParagraph(title: string, width: number, share: number): Paragraph {
+  const size = halfPoints(coverTitleSize(title, width) * share);
   return new Paragraph({
     style: 'Title',
-    spacing: { before: twips(22), after: 0, line: 226, lineRule: LineRuleType.AUTO },
+    spacing: { before: twips(22 * share), after: 0, line: 226, lineRule: LineRuleType.AUTO },
     children: title
       .split('\n')
       .map((text, index) => new TextRun({ text: cleanText(text.trim()), size, ...(index > 0 ? { break: 1 } : {}) })),
