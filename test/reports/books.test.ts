@@ -181,6 +181,8 @@ describe('the quick-win book', () => {
       'Lampiran A Usulan yang Tidak Dipilih',
     ]);
     const blocks = blocksOf(build('quickwin-book'));
+    const names = cellsOf(tableOf(build('quickwin-book'), 'summary-table'), 'body').map(([, name]) => name);
+    expect(names).toEqual(blocks.flatMap((block) => (block.kind === 'profile' ? [block.title] : [])));
     const card = blocks.findIndex(({ kind }) => kind === 'profile');
     expect(blocks[card]).toMatchObject({ title: 'Pasar nontunai' });
     expect(blocks[card - 1]).toEqual({ kind: 'page-break' });

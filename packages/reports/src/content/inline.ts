@@ -16,9 +16,9 @@ export function chip(tone: Tone, label: string): InlineDraft {
   return { kind: 'chip', tone, text: label };
 }
 
-/** A reference to a heading, table or figure of the same document; its label is filled by the passes. */
-export function reference(target: string): InlineDraft {
-  return { kind: 'reference', target, label: '' };
+/** A reference to a heading, table or figure of the same document; its label is filled by the passes where it has no words of its own. */
+export function reference(target: string, words = ''): InlineDraft {
+  return { kind: 'reference', target, label: words };
 }
 
 export function valueInline(value: ValueDraft, place?: Place): InlineDraft {

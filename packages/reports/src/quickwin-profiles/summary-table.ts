@@ -65,11 +65,12 @@ export function summaryTable(view: View, parts: QuickwinParts, quickwins: readon
 }
 
 function textCells(view: View, parts: QuickwinParts, quickwin: Quickwin, number: number) {
+  const title = titleOf(quickwin, view.language);
   const owner = view.ownerOf(quickwin);
   const home = findHome(view, quickwin);
   return [
     cell(String(number), { align: 'center' }),
-    cell(wantsSection(view, 'profiles') ? [reference(profileId(quickwin))] : titleOf(quickwin, view.language), {
+    cell(wantsSection(view, 'profiles') ? [reference(profileId(quickwin), title)] : title, {
       header: true,
     }),
     cell(home?.title ?? '–', home ? { tone: home.tone } : {}),

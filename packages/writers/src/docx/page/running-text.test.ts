@@ -53,7 +53,10 @@ test('a sheet without cover tells its title once', () => {
 });
 
 test('a foot says the volume only where the title does not begin with it', () => {
-  const cover = { organisation: 'Pemerintah', title: 'Rencana Aksi\nPerangkat Daerah' };
+  const cover = {
+    ...{ organisation: 'Pemerintah', series: '', title: 'Rencana Aksi\nPerangkat Daerah', subtitle: '' },
+    ...{ region: '', period: '', placeAndYear: '' },
+  };
   const document = {
     language: 'id',
     title: 'P',
