@@ -24,7 +24,7 @@ stage tahap-2 "Bimtek Tahap II: dimensi" {
   place         "Aula"
   participants  42
   mentor        pendamping
-  group         satu "Kelompok 1" in governance { members setda, kominfo  lead setda  partners kampus }
+  group         satu "Kelompok 1" in governance { members setda, kominfo, pendamping  lead setda  partners kampus }
   deliverable   "Daftar panjang" { due 2022-08  delivered 2022-08-20  owner kominfo }
 }
 stage tahap-4 "Bimtek Tahap IV" { order 4 }
@@ -53,7 +53,7 @@ describe('the stage report', () => {
       ['Pendamping', 'Pendamping, Tenaga ahli kementerian'],
     ]);
     expect(cellsOf(tableOf(document, 'groups-tahap-2'), 'body')).toEqual([
-      ['1', 'Kelompok 1', 'Smart Governance', 'Setda', 'Diskominfo', 'Kampus'],
+      ['1', 'Kelompok 1', 'Smart Governance', 'Setda', 'Diskominfo; Pendamping, Tenaga ahli kementerian', 'Kampus'],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { BlockDraft, Draft, InlineDraft, ProfileFact, RowDraft } from '@rencana/document';
-import type { Intersection, PlanElement, Reference } from '@rencana/model';
+import type { GroupBlock, Intersection, PlanElement, Reference } from '@rencana/model';
 import { chooseScale } from '../budget/budget-lines.ts';
 import { moneyCell } from '../budget/money-cells.ts';
 import { placeOf } from '../content/block.ts';
@@ -66,11 +66,16 @@ export function intersectionSheet(
   ];
 }
 
+/** All of a group, its lead first. */
+function participantsOf({ lead, members }: GroupBlock): readonly Reference[] {
+  return lead ? [lead, ...members.filter(({ id }) => id !== lead.id)] : members;
+}
+
 function card(view: View, parts: IntersectionsParts, intersection: Intersection): BlockDraft {
   const groups = parts.stage.flatMap((stage) =>
     stage.group
       .filter(({ studies }) => studies.some(({ id }) => id === intersection.id))
-      .map((group) => `${group.title ?? group.name ?? ''} (${shortNames(view, group.members)})`),
+      .map((group) => `${group.title ?? group.name ?? ''} (${shortNames(view, participantsOf(group))})`),
   );
   const fact = (
     term: keyof typeof terms,

@@ -36,8 +36,9 @@ function subjectOf(view: View, group: GroupBlock): string {
 }
 
 function membersOf(view: View, { members, lead }: GroupBlock): string {
-  const others = members.filter(({ id }) => id !== lead?.id);
-  return others.map((member) => nameOf(view, member)).join(', ');
+  const others = members.filter(({ id }) => id !== lead?.id).map((member) => nameOf(view, member));
+  // A person has a comma before the office.
+  return others.join(others.some((name) => name.includes(',')) ? '; ' : ', ');
 }
 
 function nameOf(view: View, reference: GroupBlock['members'][number]): string {
