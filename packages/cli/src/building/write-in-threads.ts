@@ -13,10 +13,16 @@ const rooms: Readonly<Record<string, (cores: number) => number>> = {
 };
 
 /**
+ * A thread that holds more than this is ended and another begins: Typst as WebAssembly remembers the layout of every
+ * document, has no way to forget it, and would need a gigabyte for those of one plan. A large document adds as much again.
+ */
+const mostHeldMegabytes = 160;
+
+/**
  * Writes the formats that take long in threads of their own, which end with the format: its fonts, libraries and what
  * Typst remembers are out of memory before the next format begins. `cores` is how many threads may run.
  */
-export function writeInThreads(cores: number): Elsewhere {
+export function writeInThreads(cores: number, mostHeld = mostHeldMegabytes): Elsewhere {
   const started = new Set<Worker>();
   const idle: Worker[] = [];
   const start = (): Worker => {
@@ -30,7 +36,12 @@ export function writeInThreads(cores: number): Elsewhere {
     write: async (format, document, options) => {
       const worker = idle.pop() ?? start();
       const answer = await ask(worker, { format, document, options });
-      idle.push(worker);
+      if (answer.heldMegabytes > mostHeld) {
+        started.delete(worker);
+        await worker.terminate();
+      } else {
+        idle.push(worker);
+      }
       if ('problem' in answer) throw answer.problem;
       return answer.output as Awaited<ReturnType<Elsewhere['write']>>;
     },

@@ -7,5 +7,7 @@ export interface WriteTask {
   readonly options: DataOptions;
 }
 
-/** What became of a task. */
-export type WriteAnswer = { readonly output: unknown } | { readonly problem: Error };
+/** What became of a task, and what the thread holds afterwards outside of its heap: the memory of WebAssembly, which never shrinks. */
+export type WriteAnswer = ({ readonly output: unknown } | { readonly problem: Error }) & {
+  readonly heldMegabytes: number;
+};
