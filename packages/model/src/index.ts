@@ -95,6 +95,7 @@ export type {
   Coverage,
   DuplicateName,
   ElementSource,
+  EmptyMention,
   Figure,
   FragmentFile,
   IntersectionPair,

@@ -76,6 +76,18 @@ export interface RepeatedProperty {
   readonly paths: readonly string[];
 }
 
+/** A mention whose path is right, but in whose place nothing can be printed. */
+export interface EmptyMention {
+  readonly place: Place;
+  readonly path: string;
+  /** Why there is no figure, where nobody says it yet. */
+  readonly why?: Text;
+  /** The figure that its value mentions again. */
+  readonly next?: string;
+  /** Whether that leads back to this one. */
+  readonly isCircle?: boolean;
+}
+
 /** A title of the plan with mentions in it. Titles are plain text, printed with the paths as they are written. */
 export interface TitleMention {
   /** The whole title. */
@@ -150,6 +162,7 @@ export type PlanParts = { readonly [K in KindName]: readonly ElementOf<K>[] } & 
   readonly duplicateNames: readonly DuplicateName[];
   readonly repeatedProperties: readonly RepeatedProperty[];
   readonly titleMentions: readonly TitleMention[];
+  readonly emptyMentions: readonly EmptyMention[];
   /** Money of all that counts, see LANGUAGE: actions and standing quick wins; programmes where nothing stands under them. */
   readonly budgets: readonly BudgetLine[];
   readonly coverage: readonly Coverage[];

@@ -54,6 +54,7 @@ import { programmeCeiling } from './money/programme-ceiling.ts';
 import { aliasInProse } from './names/alias-in-prose.ts';
 import { duplicateAgency } from './names/duplicate-agency.ts';
 import { duplicateName } from './names/duplicate-name.ts';
+import { emptyMention } from './names/empty-mention.ts';
 import { foreignDimension } from './names/foreign-dimension.ts';
 import { importCycle } from './names/import-cycle.ts';
 import { repeatedProperty } from './names/repeated-property.ts';
@@ -192,6 +193,7 @@ export const rules: readonly Rule[] = [
   numberTypedByHand,
   staleYear,
   mentionInTitle,
+  emptyMention,
   controlCharacter,
   missingGlyph,
   indicatorWithoutTarget,

@@ -6,7 +6,14 @@ import type { Text } from '../text.ts';
 /** The parts of a plan from which figures are answered: everything but what is made of figures. */
 export type FigureParts = Omit<
   PlanParts,
-  'figures' | 'tables' | 'order' | 'unknownNames' | 'duplicateNames' | 'repeatedProperties' | 'titleMentions'
+  | 'figures'
+  | 'tables'
+  | 'order'
+  | 'unknownNames'
+  | 'duplicateNames'
+  | 'repeatedProperties'
+  | 'titleMentions'
+  | 'emptyMentions'
 >;
 
 export interface FigureContext {

@@ -1,6 +1,7 @@
 import { deriveParts } from '../derived/derive-parts.ts';
 import type { Id } from '../element.ts';
 import { answerPaths, keepFigures, usesOfPaths } from '../figures/answer-paths.ts';
+import { emptyMentions } from '../figures/empty-mentions.ts';
 import type { PlanElement } from '../generated/elements.ts';
 import type { ElementSource, JoinInput, Plan, PlanParts } from '../plan.ts';
 import { keepEqual } from '../sharing/keep-equal.ts';
@@ -51,6 +52,10 @@ export function join(input: JoinInput, previous?: Plan): Plan {
     duplicateNames: keepEqual(previous?.parts.duplicateNames, linked.own.duplicates),
     repeatedProperties: keepEqual(previous?.parts.repeatedProperties, notes.repeated),
     titleMentions: keepEqual(previous?.parts.titleMentions, notes.titles),
+    emptyMentions: keepEqual(
+      previous?.parts.emptyMentions,
+      emptyMentions(notes.paths, figures, { elements, parts: derived }),
+    ),
     figures: keepFigures(previous?.parts.figures, figures),
     tables: keepEqual(previous?.parts.tables, evaluateTables(elements, derived, order, resolve)),
   };
