@@ -345,7 +345,7 @@ test('what enacts the plan is told even while something has no owner', () => {
       action tanpa "Tanpa pemilik" in economy`,
     ),
   );
-  expect(text).toContain('Landasan kebijakannya adalah Peraturan Bupati Nomor 3 Tahun 2022.');
+  expect(text).toContain('Landasan kebijakan pelaksanaan masterplan ini adalah Peraturan Bupati Nomor 3 Tahun 2022.');
 });
 
 test.each(books)('the English %s does not use a plural for one', (name) => {
