@@ -24,7 +24,9 @@ export function narrativeBlocks(
   const fitting = narratives.filter(
     (narrative) => narrative.section === section && view.homeOf(narrative).dimension === dimension,
   );
-  const own = fitting.filter(({ documents }) => documents.some(({ id }) => id !== undefined && id === view.request?.id));
+  const own = fitting.filter(({ documents }) =>
+    documents.some(({ id }) => id !== undefined && id === view.request?.id),
+  );
   const told = inOrder(view, own.length > 0 ? own : fitting.filter(({ documents }) => documents.length === 0));
   return told.flatMap((narrative) => {
     const title = titleOf(narrative, view.language);
