@@ -66,9 +66,9 @@ export function intersectionSheet(
   ];
 }
 
-/** All of a group, its lead first. */
+/** All of a group, a lead who is not among its members first. */
 function participantsOf({ lead, members }: GroupBlock): readonly Reference[] {
-  return lead ? [lead, ...members.filter(({ id }) => id !== lead.id)] : members;
+  return lead && !members.some(({ id }) => id === lead.id) ? [lead, ...members] : members;
 }
 
 function card(view: View, parts: IntersectionsParts, intersection: Intersection): BlockDraft {
