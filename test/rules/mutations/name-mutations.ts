@@ -25,5 +25,6 @@ export const nameMutations: readonly Mutation[] = [
     code: 'duplicate-agency',
     spoil: append('sopd dinkes-dua "Dinas Kesehatan" { short "DK"  kind dinas  duty "Urusan kesehatan" }'),
   },
+  { code: 'empty-mention', spoil: swap(/Dikerjakan bersama/, 'Demi [[indikator-1.target.2099]] dikerjakan bersama') },
   { code: 'alias-in-prose', spoil: swap(/Dikerjakan bersama/, 'Demi Smart People dikerjakan bersama') },
 ];

@@ -291,7 +291,7 @@ export const appearances: Readonly<Record<string, readonly string[]>> = {
   'stage.group.aspect': ['stage-report'],
   'stage.group.studies': ['stage-report', 'intersections'],
   'stage.group.members': ['stage-report', 'intersections'],
-  'stage.group.lead': ['stage-report'],
+  'stage.group.lead': ['stage-report', 'intersections'],
   'stage.group.partners': ['stage-report'],
   'stage.deliverable': ['analysis', 'masterplan', 'stage-report'],
   'stage.deliverable.due': ['stage-report'],
