@@ -6,7 +6,7 @@ import path from 'node:path';
 import { buildExample } from './documents/build-example.ts';
 import { packageExtension } from './package/package-extension.ts';
 import { drawBookPage } from './pictures/draw-book-page.ts';
-import { takeEditorPictures } from './pictures/take-editor-pictures.ts';
+import { takeEditorPicture } from './pictures/take-editor-picture.ts';
 import { takeProfilePicture } from './pictures/take-profile-picture.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -29,10 +29,5 @@ try {
 if (!existsSync(at('tools/vscode/node_modules')))
   execFileSync('npm', ['ci', '--prefix', 'tools/vscode'], { cwd: root, stdio: 'inherit' });
 execFileSync(process.execPath, [at('scripts/build.ts'), 'server', 'client'], { cwd: root, stdio: 'inherit' });
-await takeEditorPictures(packageExtension(root), example, {
-  finding: picture('editor'),
-  completion: picture('completion'),
-});
-console.log(
-  ['page', 'book', 'roadmap', 'editor', 'completion'].map((name) => path.relative(root, picture(name))).join('\n'),
-);
+await takeEditorPicture(packageExtension(root), example, picture('editor'));
+console.log(['page', 'book', 'roadmap', 'editor'].map((name) => path.relative(root, picture(name))).join('\n'));

@@ -3,14 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch, type Page } from '../../tools/vscode/launch.ts';
 
-/** Where the pictures go. */
-export interface EditorPictures {
-  /** A finding at its figure, with the document that shows the figure beside it. */
-  readonly finding: string;
-  /** A keyword offered by what a planner calls it. */
-  readonly completion: string;
-}
-
 const settings = {
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.activityBar.location': 'hidden',
@@ -24,8 +16,8 @@ const settings = {
 /** What a busy machine may take, in milliseconds. */
 const patience = { timeout: 300_000 } as const;
 
-/** Opens a copy of a plan in a real VS Code with the packed extension, and takes pictures of what a planner meets. */
-export async function takeEditorPictures(vsix: string, example: string, pictures: EditorPictures): Promise<void> {
+/** Opens a copy of a plan in a real VS Code with the packed extension, and takes a picture of a finding beside its document. */
+export async function takeEditorPicture(vsix: string, example: string, picture: string): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rencana-editor-'));
   const plan = path.join(folder, path.basename(example));
   cpSync(example, plan, { recursive: true });
@@ -47,10 +39,7 @@ export async function takeEditorPictures(vsix: string, example: string, pictures
     await page.locator('.breadcrumbs-control :text("Indeks Kepuasan Masyarakat")').first().waitFor(patience);
     await page.keyboard.press('Control+b');
     await showFinding(page, target);
-    await page.screenshot({ path: pictures.finding });
-    await page.keyboard.press('Escape');
-    await showCompletion(page, lineOf('supports '));
-    await page.screenshot({ path: pictures.completion });
+    await page.screenshot({ path: picture });
   } finally {
     await vscode.close();
     rmSync(folder, { recursive: true, force: true });
@@ -83,13 +72,4 @@ async function showFinding(page: Page, line: number): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+i');
   await page.locator('.monaco-hover:not(.hidden) .hover-row').first().waitFor(patience);
-}
-
-/** A planner types "anggaran" below a line and is offered `budget`. */
-async function showCompletion(page: Page, line: number): Promise<void> {
-  await goTo(page, line);
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('anggaran');
-  await page.keyboard.press('Control+Space');
-  await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor(patience);
 }
