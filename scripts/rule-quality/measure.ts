@@ -41,7 +41,7 @@ export function measureRows(): RowQuality {
 /** Spoils about as many sound plans as asked for, all ways equally often, with the seeds from 1 on. */
 export function measureMutations(asked: number): MutationQuality {
   const runner = createMutationRunner();
-  const seeds = Math.max(1, Math.round(asked / mutations.length));
+  const seeds = Math.ceil(asked / mutations.length);
   const tally = createTally();
   let clean = 0;
   for (let seed = 1; seed <= seeds; seed += 1) {
